@@ -65,4 +65,4 @@ const config = {
   ],
 };
 
-export { config as default };
+export default config;
