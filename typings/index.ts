@@ -5,3 +5,4 @@ export type * from './domain/report';
 export type * from './domain/search';
 export type * from './domain/source';
 export type * from './errors';
+export type * from './stored';
