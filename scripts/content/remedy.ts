@@ -7,7 +7,6 @@ const SILENT = 'Invalid input';
 
 /** Turns what the schema found into what the author does about it. */
 export function remedy(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type' && issue.input === undefined) return 'it is missing; add it.';
   if (issue.message !== SILENT) return `${issue.message}.`;
   if (issue.code === 'unrecognized_keys') return issue.keys.map(misspelled).join(' ');
   if (issue.code === 'invalid_type') return `write ${indefinite(issue.expected)} here.`;

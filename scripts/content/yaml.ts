@@ -30,7 +30,12 @@ export function parseYaml<T>(text: Text, schema: z.ZodMiniType<T>): Parsed<T> {
   if (broken.length > 0) return { lines, problems: broken };
   const result = schema.safeParse(document.toJS());
   if (result.success) return { value: result.data, lines, problems: [] };
-  return { lines, problems: result.error.issues.map((issue) => misfit(issue, text.file, lines)) };
+  const problems = result.error.issues.map((issue) => ({
+    file: text.file,
+    ...misfit(issue, lines),
+    ...(document.hasIn(issue.path) ? {} : { remedy: 'it is missing; add it.' }),
+  }));
+  return { lines, problems };
 }
 
 function malformed(error: YAMLParseError, file: string, line: number): Problem {
@@ -38,9 +43,9 @@ function malformed(error: YAMLParseError, file: string, line: number): Problem {
   return { file, line, field: 'YAML', remedy: `it cannot be read (${what}); quote or indent it.` };
 }
 
-function misfit(issue: z.core.$ZodIssue, file: string, lines: Lines): Problem {
+function misfit(issue: z.core.$ZodIssue, lines: Lines): Omit<Problem, 'file'> {
   const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-  return { file, line: lines(path), field: path.join('.') || 'file', remedy: remedy(issue) };
+  return { line: lines(path), field: path.join('.') || 'file', remedy: remedy(issue) };
 }
 
 /** Walks down as far as the document goes; a key says more than its value. */
