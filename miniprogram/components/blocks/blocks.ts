@@ -1,0 +1,4 @@
+/** Rendered content: paragraphs, headings, lists, quotes and pictures, from data. */
+Component({
+  properties: { blocks: Array },
+});

@@ -1,0 +1,4 @@
+/** Two time limits that are often mixed up, kept apart side by side. */
+Component({
+  properties: { clocks: Array },
+});

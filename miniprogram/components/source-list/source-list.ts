@@ -1,0 +1,9 @@
+/** Where the facts come from, as `SourceView`s; `copy` ({ url }) asks to copy an address. */
+Component({
+  properties: { sources: Array },
+  methods: {
+    onCopyTap(event: WechatMiniprogram.BaseEvent<Record<string, never>, { url: string }>) {
+      this.triggerEvent('copy', { url: event.currentTarget.dataset.url });
+    },
+  },
+});

@@ -1,0 +1,135 @@
+import type { Hit } from '@bianyao/contract';
+import { paste } from '../../platform/clipboard';
+import { now } from '../../platform/clock';
+import { explain, type Trouble } from '../../services/explain';
+import { matchMessage, searchTopic } from '../../services/search';
+import { carry } from '../../stores/draft';
+import { take } from '../../stores/question';
+import { readable } from '../../stores/settings';
+import { type CardView, viewHit } from '../../utils/card';
+import { dayOf } from '../../utils/dates';
+import { latest } from '../../utils/latest';
+import { isMessage, lengthOf, MESSAGE_CHARS } from '../../utils/message';
+
+/** What a search found, whichever way it was done. */
+interface Found {
+  items: readonly Hit[];
+  cursor?: string;
+  sameText?: string;
+}
+
+const views = (hits: readonly Hit[]) => hits.map((hit) => viewHit(hit, dayOf(now())));
+
+/** The item that answers this very text stands first. */
+const sameFirst = ({ items, sameText }: Found) =>
+  [...items].sort((a, b) => Number(b.id === sameText) - Number(a.id === sameText));
+
+Page({
+  behaviors: [readable],
+  data: {
+    text: '',
+    focus: false,
+    /** `idle` until something was looked for. */
+    phase: 'idle' as 'idle' | 'busy' | 'found' | 'none' | 'failed',
+    /** Whether what was looked for was a forwarded message. */
+    message: false,
+    /** Whether the very text is known. */
+    same: false,
+    groups: [] as CardView[][],
+    more: false,
+    tooLong: false,
+    trouble: null as Trouble | null,
+  },
+  cursor: undefined as string | undefined,
+  begin: latest(),
+
+  onShow() {
+    if (take()) this.setData({ focus: true });
+  },
+
+  onHide() {
+    this.setData({ focus: false });
+  },
+
+  /** An old answer under a new question would answer the wrong thing. */
+  onTextChange({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    if (detail.value === this.data.text) return;
+    this.begin();
+    this.setData({ text: detail.value, phase: 'idle', groups: [], tooLong: false });
+  },
+
+  async onPaste() {
+    const text = await paste();
+    if (!text) return;
+    this.setData({ text });
+    await this.submit();
+  },
+
+  async submit() {
+    const text = this.data.text.trim();
+    if (!text) return this.setData({ focus: true });
+    if (lengthOf(text) > MESSAGE_CHARS) return this.setData({ tooLong: true, phase: 'idle' });
+    const message = isMessage(text);
+    const wanted = this.begin();
+    this.setData({ phase: 'busy', message, tooLong: false, trouble: null });
+    try {
+      const found = await this.look(text);
+      if (wanted()) this.show(found);
+    } catch (error) {
+      if (wanted()) this.setData({ phase: 'failed', trouble: explain(error) });
+    }
+    return undefined;
+  },
+
+  look: (text: string): Promise<Found> =>
+    isMessage(text) ? matchMessage(text) : searchTopic({ query: text }),
+
+  show(found: Found) {
+    this.cursor = found.cursor;
+    this.setData({
+      phase: found.items.length ? 'found' : 'none',
+      same: found.sameText !== undefined,
+      groups: [views(sameFirst(found))],
+      more: found.cursor !== undefined,
+    });
+  },
+
+  async onReachBottom() {
+    const { cursor } = this;
+    if (!cursor) return;
+    this.cursor = undefined;
+    const wanted = this.begin();
+    try {
+      const page = await searchTopic({ query: this.data.text.trim(), cursor });
+      if (wanted()) this.append(page);
+    } catch (error) {
+      this.cursor = cursor;
+      if (wanted()) this.setData({ trouble: explain(error) });
+    }
+  },
+
+  append({ items, cursor }: Found) {
+    this.cursor = cursor;
+    const at = this.data.groups.length;
+    this.setData({ [`groups[${at}]`]: views(items), more: cursor !== undefined, trouble: null });
+  },
+
+  /** Carries what was typed into a report; a report already begun is not overwritten unasked. */
+  async onReportTap() {
+    const text = this.data.text.trim();
+    if (!carry(text) && (await this.replaces())) carry(text, true);
+    wx.navigateTo({ url: '/pages/report/report' });
+  },
+
+  async replaces(): Promise<boolean> {
+    const { confirm } = await wx.showModal({
+      title: '有一份没写完的提交',
+      content: '要接着写那一份，还是换成这段话？',
+      cancelText: '接着写',
+      confirmText: '换成这段',
+    });
+    return confirm;
+  },
+
+  onShareAppMessage: () => ({ title: '群里那句话是真的吗？查来源，看日期', path: '/pages/search/search' }),
+});
