@@ -1,0 +1,7 @@
+import { serve } from '../_shared/serve';
+import { home } from './home';
+import { list } from './list';
+import { read } from './read';
+import { related } from './related';
+
+export const main = serve<'content'>({ home, list, read, related });
