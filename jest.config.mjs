@@ -40,6 +40,7 @@ const shared = {
   transform: { '^.+\\.(m?[jt]s)$': '<rootDir>/test/support/transform.cjs' },
   transformIgnorePatterns: [`/node_modules/(?!(.*/)?(${modules}))`],
   moduleFileExtensions: ['ts', 'mjs', 'js', 'json', 'wasm', 'node'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.local/'],
   setupFilesAfterEnv: ['<rootDir>/test/support/silence.ts'],
 };
 

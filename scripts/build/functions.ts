@@ -23,11 +23,17 @@ export async function functionNames(source: string): Promise<string[]> {
  */
 export async function buildFunctions(source: string, target: string): Promise<string[]> {
   const names = await functionNames(source);
-  await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
   await bundle(source, target, names);
   await Promise.all(names.map((name) => copySettings(source, target, name)));
+  await dropOthers(target, names);
   return names;
+}
+
+/** A function that is gone from the source must not stay behind to be uploaded. */
+async function dropOthers(target: string, names: readonly string[]): Promise<void> {
+  const others = (await readdir(target)).filter((name) => !names.includes(name));
+  await Promise.all(others.map((name) => rm(path.join(target, name), { recursive: true, force: true })));
 }
 
 const bundle = (source: string, target: string, names: readonly string[]) =>

@@ -93,10 +93,12 @@ const libraryRoot = (file: string) =>
 const shipped = (modules: string, file: string) =>
   path.relative(modules, file).replace(/miniprogram_dist[\\/]/, '');
 
+const fileOf = (name: string) => (name === packageOf(name) ? `${name}/index` : name);
+
 /** Ordinary packages become one file for each path that is used. */
-const bundle = (names: readonly string[], target: string) =>
+const bundle = (names: readonly string[], modules: string, target: string) =>
   build({
-    entryPoints: names.map((name) => ({ in: name, out: name === packageOf(name) ? `${name}/index` : name })),
+    entryPoints: names.map((name) => ({ in: path.resolve(modules, name), out: fileOf(name) })),
     outdir: target,
     bundle: true,
     platform: 'neutral',
