@@ -24,10 +24,8 @@ export async function buildNpm(root: string, modules: string): Promise<number> {
   const inLibrary = (name: string) => existsSync(distribution(modules, name));
   const kept = closure(wanted.filter(inLibrary).flatMap((name) => filesAt(located(modules, name))));
   await Promise.all(kept.map((file) => cp(file, path.join(target, shipped(modules, file)))));
-  await bundle(
-    wanted.filter((name) => !inLibrary(name)),
-    target,
-  );
+  const ordinary = wanted.filter((name) => !inLibrary(name));
+  await bundle(ordinary, modules, target);
   return kept.length;
 }
 
