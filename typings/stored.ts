@@ -30,10 +30,10 @@ export interface FoundImage {
   caption?: string;
 }
 
-/** A link as found in an imported page. */
+/** A link as found in an imported page; one scraped as plain text has lost its address. */
 export interface FoundLink {
   title: string;
-  url: string;
+  url?: string;
 }
 
 /** `drafts`: an imported page waiting for an editor. Never public: no public function reads it. */
@@ -46,10 +46,12 @@ export interface Draft {
   source: string | null;
   blocks: readonly Block[];
   images: readonly FoundImage[];
-  /** Related links, each url once. */
+  /** Related links, each once. */
   links: readonly FoundLink[];
   /** Proposed; an editor decides. */
   grade: Grade;
+  /** Why that grade is proposed, in Chinese. */
+  gradeReason: string;
   /** ISO 8601. */
   importedAt: string;
   hash: string;

@@ -16,7 +16,10 @@ const PARTIAL =
 
 const text = z.string().check(z.trim(), z.minLength(1));
 const day = z.iso.date("write a day of the calendar as 'YYYY-MM-DD'");
-const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, 'use lower-case letters, digits and hyphens'));
+/** A claim's number such as `a01`, or a short English name. */
+export const ID = /^[a-z][a-z0-9-]*$/;
+
+const id = z.string().check(z.regex(ID, 'use lower-case letters, digits and hyphens'));
 
 const source = z.strictObject({
   n: z.int(),
