@@ -1,6 +1,9 @@
 /** A stored document or any part of one: what EJSON can say, as JavaScript values. */
 export type Document = Record<string, unknown>;
 
+/** A document's `_id`: text we make, or a number as the SDK's `doc()` allows too. */
+export type Id = string | number;
+
 /** A MongoDB filter. Never built from unchecked client input: a value may be an operator. */
 export type Filter = Document;
 
@@ -38,7 +41,7 @@ export interface Removal {
 /** `upsertId` is the id of the document that an upsert made, else null. */
 export interface Changed {
   updated: number;
-  upsertId: string | null;
+  upsertId: Id | null;
 }
 
 export interface Index {
@@ -77,7 +80,7 @@ export interface Settings {
 
 /** The operations that run inside a transaction: each names one document by `_id`. */
 export interface TransactionOperations {
-  insert(collection: string, docs: readonly Document[]): string[];
+  insert(collection: string, docs: readonly Document[]): Id[];
   find(collection: string, query: Query): Document[];
   modify(collection: string, change: Change): Changed;
   remove(collection: string, removal: Removal): number;
@@ -93,7 +96,7 @@ export interface Database {
   indexes(collection: string): Index[];
 
   /** Inserts all or none; gives a document without `_id` a new one. Returns the ids in order. */
-  insert(collection: string, docs: readonly Document[]): string[];
+  insert(collection: string, docs: readonly Document[]): Id[];
   find(collection: string, query: Query): Document[];
   /** As `find`, each document as EJSON text: straight from disk when the index answers the whole query. */
   findText(collection: string, query: Query): string[];
