@@ -1,0 +1,77 @@
+import type { Failure, Reply, StoredArticle, StoredTopic } from '@bianyao/contract';
+import type { TestCloud } from '../support/cloud';
+
+/** A published fact-check; give what the test is about. */
+export const article = (id: string, more: Partial<StoredArticle> = {}): StoredArticle => ({
+  _id: id,
+  id,
+  kind: 'factcheck',
+  title: `条目${id}`,
+  claim: `帐号被封后零钱会被清空，第${id}条`,
+  verdict: 'false',
+  truth: '零钱还在，可以按流程取出。',
+  topic: 'bans',
+  asOf: '2026-11-01',
+  reviewBy: '2027-05-01',
+  sourceCount: 1,
+  summary: '封号和零钱是两件事。',
+  tags: ['零钱'],
+  sections: [{ role: 'known', title: '我们知道什么', blocks: [paragraph('零钱还在。')] }],
+  clocks: [],
+  sources: [
+    { n: 1, publisher: '腾讯客服', title: '规则', date: '2026-10-01', grade: 'A', supports: '零钱还在' },
+  ],
+  related: [],
+  revision: 1,
+  publishedAt: '2026-11-01T00:00:00.000Z',
+  updatedAt: '2026-11-01T00:00:00.000Z',
+  status: 'published',
+  hash: id,
+  origin: 'content',
+  ...more,
+});
+
+export const paragraph = (text: string) => ({ type: 'paragraph' as const, spans: [{ text, cites: [1] }] });
+
+export const topic = (id: string, order: number): StoredTopic => ({
+  _id: id,
+  id,
+  title: `话题${id}`,
+  summary: '说明',
+  order,
+  hash: id,
+});
+
+/** Articles `a01`, `a02`, …, each published a minute after the one before. */
+export const articles = (count: number): StoredArticle[] =>
+  Array.from({ length: count }, (_, i) =>
+    article(`a${String(i + 1).padStart(2, '0')}`, { publishedAt: minute(i + 1) }),
+  );
+
+/** ISO 8601, `minutes` into a day of November 2026. */
+export const minute = (minutes: number) => new Date(Date.UTC(2026, 10, 20, 0, minutes)).toISOString();
+
+/** A key as the phone makes it. */
+export const key = (n = 0) => `key-${String(n).padStart(16, '0')}`;
+
+/** The data of a reply that has to be good. */
+export function dataOf<T>(reply: Reply<T>): T {
+  if (reply.ok) return reply.data;
+  throw new Error(`refused: ${JSON.stringify(reply.error)}`);
+}
+
+/** The failure of a reply that has to be one. */
+export function failureOf(reply: Reply<unknown>): Failure {
+  if (!reply.ok) return reply.error;
+  throw new Error(`accepted: ${JSON.stringify(reply.data)}`);
+}
+
+/** How many database operations the last call took. */
+export const operations = (cloud: TestCloud) => cloud.calls().at(-1)?.operations.length;
+
+/** Size of the last reply on the wire. */
+export const bytes = (cloud: TestCloud) => cloud.calls().at(-1)?.bytesOut;
+
+/** Every document of a collection. */
+export const stored = (cloud: TestCloud, collection: string) =>
+  cloud.database.find(collection, { filter: {} });
