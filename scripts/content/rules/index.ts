@@ -13,6 +13,7 @@ import { sections } from './sections';
 import { size } from './size';
 import { tone } from './tone';
 import { topic } from './topic';
+import { unfinished } from './unfinished';
 import { unique } from './unique';
 
 /** Everything an article has to keep, by name. */
@@ -31,5 +32,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   size,
   tone,
   topic,
+  unfinished,
   unique,
 };

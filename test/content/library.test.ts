@@ -1,0 +1,43 @@
+import { sentence } from '../../scripts/content/problem';
+import { type Content, readContent } from '../../scripts/content/read';
+
+let content: Content;
+
+beforeAll(async () => {
+  content = await readContent('content');
+});
+
+describe('the starter library', () => {
+  test('has nothing to put right', () => {
+    expect(content.problems.map(sentence)).toEqual([]);
+  });
+
+  test('has at least twelve fact-checks and four explainers', () => {
+    const kinds = content.articles.map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'factcheck').length).toBeGreaterThanOrEqual(12);
+    expect(kinds.filter((kind) => kind === 'explainer').length).toBeGreaterThanOrEqual(4);
+  });
+
+  test('gives every verdict', () => {
+    const verdicts = new Set(content.articles.flatMap(({ verdict }) => verdict ?? []));
+    expect([...verdicts].sort()).toEqual(['false', 'misleading', 'scam', 'true', 'unproven']);
+  });
+
+  test('has an item in every topic', () => {
+    const used = new Set(content.articles.map(({ topic }) => topic));
+    expect(content.topics?.filter(({ id }) => !used.has(id))).toEqual([]);
+  });
+
+  test('sets the two clocks of a04 and a05 side by side', () => {
+    const clocks = content.articles.filter(({ id }) => ['a04', 'a05'].includes(id)).map((one) => one.clocks);
+    expect(clocks.map((pair) => pair.map(({ value }) => value))).toEqual([
+      ['48小时', '按原来的期数'],
+      ['48小时', '按原来的期数'],
+    ]);
+  });
+
+  test('links no page that its author saw on a mirror', () => {
+    const sources = content.articles.flatMap((article) => article.sources);
+    expect(sources.filter(({ via, url }) => via?.includes('镜像') && url)).toEqual([]);
+  });
+});
