@@ -23,23 +23,23 @@ const age = ({ asOf, reviewBy }: Card, today: string) =>
 
 /** A row of a list. `today` is `YYYY-MM-DD`. */
 export function viewCard(card: Card, today: string): CardView {
-  return view(card, [age(card, today), sources(card.sourceCount)], card.claim ?? card.title);
+  return view(card, [age(card, today), sources(card.sourceCount)], cut(card.claim ?? card.title, []));
 }
 
 /** A row of search results: why it is here, and which words carried the match. */
 export function viewHit(hit: Hit, today: string): CardView {
   const expired = isPast(hit.reviewBy, today) ? ['已过期待复核'] : [];
   const meta = [REASONS[hit.reason], ...expired, sources(hit.sourceCount)];
-  return { ...view(hit, meta, ''), pieces: cut(hit.claim ?? hit.title, hit.marks) };
+  return view(hit, meta, cut(hit.claim ?? hit.title, hit.marks));
 }
 
-function view(card: Card, meta: string[], sentence: string): CardView {
+function view(card: Card, meta: readonly string[], pieces: readonly Piece[]): CardView {
   return {
     id: card.id,
     verdict: card.verdict ?? 'howto',
     word: wordOf(card.verdict),
     quoted: card.claim !== undefined,
-    pieces: [{ text: sentence, lit: false }],
+    pieces,
     meta: meta.join(' · '),
   };
 }

@@ -2,6 +2,8 @@ import type { Range } from '@bianyao/contract';
 
 /** A stretch of text, lit or not. */
 export interface Piece {
+  /** Where it begins. */
+  at: number;
   text: string;
   lit: boolean;
 }
@@ -15,11 +17,14 @@ export interface Piece {
 export function cut(text: string, marks: readonly Range[]): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  for (const { start, end } of [...marks].sort((a, b) => a.start - b.start)) {
-    pieces.push({ text: text.slice(at, Math.max(at, start)), lit: false });
-    pieces.push({ text: text.slice(Math.max(at, start), end), lit: true });
+  const push = (end: number, lit: boolean) => {
+    if (end > at) pieces.push({ at, text: text.slice(at, end), lit });
     at = Math.max(at, end);
+  };
+  for (const { start, end } of [...marks].sort((a, b) => a.start - b.start)) {
+    push(Math.min(start, text.length), false);
+    push(Math.min(end, text.length), true);
   }
-  pieces.push({ text: text.slice(at), lit: false });
-  return pieces.filter((piece) => piece.text);
+  push(text.length, false);
+  return pieces;
 }

@@ -7,6 +7,7 @@ import { ask } from '../../stores/question';
 import { readable } from '../../stores/settings';
 import { type CardView, viewCard } from '../../utils/card';
 import { dayOf, minuteOf } from '../../utils/dates';
+import { type Group, place } from '../../utils/group';
 import { latest } from '../../utils/latest';
 
 type TopicTap = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>;
@@ -20,8 +21,7 @@ Page({
     topics: [] as readonly Topic[],
     /** Id of the chosen topic; empty for the newest of all. */
     topic: '',
-    /** One entry per page of the list: a new page is one small setData. */
-    groups: [] as CardView[][],
+    groups: [] as Group<CardView>[],
     more: false,
     trouble: null as Trouble | null,
     /** When what is shown was loaded, while it may be old. */
@@ -34,7 +34,7 @@ Page({
     const kept = recallHome();
     if (kept) {
       this.setData({ topics: kept.home.topics, keptAt: minuteOf(kept.at) });
-      this.show(kept.home.newest);
+      this.show(kept.home.newest, 0);
     }
     return this.load();
   },
@@ -44,7 +44,7 @@ Page({
     this.setData({ loading: !this.data.groups.length, trouble: null });
     try {
       const page = await this.fetch();
-      if (wanted()) this.show(page);
+      if (wanted()) this.show(page, 0);
       if (wanted()) this.setData({ keptAt: '' });
     } catch (error) {
       if (wanted()) this.setData({ loading: false, trouble: explain(error) });
@@ -60,9 +60,9 @@ Page({
     return home.newest;
   },
 
-  show({ items, cursor }: CardPage<Card>) {
+  show({ items, cursor }: CardPage<Card>, at: number) {
     this.cursor = cursor;
-    this.setData({ groups: [views(items)], more: cursor !== undefined, loading: false });
+    this.setData({ ...place(views(items), at), more: cursor !== undefined, loading: false, trouble: null });
   },
 
   onTopicTap(event: TopicTap) {
@@ -79,17 +79,11 @@ Page({
     const wanted = this.begin();
     try {
       const page = await listCards({ cursor, ...(this.data.topic && { topic: this.data.topic }) });
-      if (wanted()) this.append(page);
+      if (wanted()) this.show(page, this.data.groups.length);
     } catch (error) {
       this.cursor = cursor;
       if (wanted()) this.setData({ trouble: explain(error) });
     }
-  },
-
-  append({ items, cursor }: CardPage<Card>) {
-    this.cursor = cursor;
-    const at = this.data.groups.length;
-    this.setData({ [`groups[${at}]`]: views(items), more: cursor !== undefined, trouble: null });
   },
 
   async onPullDownRefresh() {

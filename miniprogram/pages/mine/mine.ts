@@ -9,6 +9,7 @@ import { ask } from '../../stores/question';
 import { readable, setLarger, settings } from '../../stores/settings';
 import { type CardView, viewCard } from '../../utils/card';
 import { dayOf } from '../../utils/dates';
+import { type Group, place } from '../../utils/group';
 import { latest } from '../../utils/latest';
 import { type ReportView, viewReport } from '../../utils/phase';
 
@@ -23,7 +24,7 @@ Page({
   ],
   data: {
     loading: true,
-    groups: [] as ReportView[][],
+    groups: [] as Group<ReportView>[],
     more: false,
     read: [] as CardView[],
     trouble: null as Trouble | null,
@@ -56,9 +57,12 @@ Page({
   /** Puts a page of reports at its place; the first one replaces everything. */
   show({ items, cursor }: CardPage<Report>, at: number) {
     this.cursor = cursor;
-    const group = items.map(viewReport);
-    const groups = at === 0 ? { groups: [group] } : { [`groups[${at}]`]: group };
-    this.setData({ ...groups, more: cursor !== undefined, loading: false, trouble: null });
+    this.setData({
+      ...place(items.map(viewReport), at),
+      more: cursor !== undefined,
+      loading: false,
+      trouble: null,
+    });
   },
 
   async onReachBottom() {

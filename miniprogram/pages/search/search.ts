@@ -8,6 +8,7 @@ import { take } from '../../stores/question';
 import { readable } from '../../stores/settings';
 import { type CardView, viewHit } from '../../utils/card';
 import { dayOf } from '../../utils/dates';
+import { type Group, place } from '../../utils/group';
 import { latest } from '../../utils/latest';
 import { isMessage, lengthOf, MESSAGE_CHARS } from '../../utils/message';
 
@@ -35,7 +36,7 @@ Page({
     message: false,
     /** Whether the very text is known. */
     same: false,
-    groups: [] as CardView[][],
+    groups: [] as Group<CardView>[],
     more: false,
     tooLong: false,
     trouble: null as Trouble | null,
@@ -89,7 +90,7 @@ Page({
     this.setData({
       phase: found.items.length ? 'found' : 'none',
       same: found.sameText !== undefined,
-      groups: [views(sameFirst(found))],
+      ...place(views(sameFirst(found)), 0),
       more: found.cursor !== undefined,
     });
   },
@@ -111,7 +112,7 @@ Page({
   append({ items, cursor }: Found) {
     this.cursor = cursor;
     const at = this.data.groups.length;
-    this.setData({ [`groups[${at}]`]: views(items), more: cursor !== undefined, trouble: null });
+    this.setData({ ...place(views(items), at), more: cursor !== undefined, trouble: null });
   },
 
   /** Carries what was typed into a report; a report already begun is not overwritten unasked. */
