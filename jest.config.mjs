@@ -7,6 +7,8 @@ const modules = [
   'micromark',
   'vfile',
   'tdesign-miniprogram',
+  'parse5',
+  'entities',
   'bail',
   'trough',
   'is-plain-obj',
