@@ -1,29 +1,78 @@
-// @ts-nocheck rough port, to be replaced
-import fs from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { makeBundle } from './build/bundle';
-import { makeHandler } from './server';
+import type { Log } from '../cloud/log';
+import { type Bundler, createBundler } from './build/bundle';
+import type { Roots } from './build/modules';
+import { describe } from './build/problem';
+import { problemsOf, seenFrom } from './build/program';
+import { buildHost } from './hosting';
+import { createReload } from './reload';
+import { answer, type Site } from './server';
+import { serialised, watchFolder } from './watch';
 
-const here = path.dirname(fileURLToPath(import.meta.url));
-export async function startPhone({ root, log = console.log, dev = true }) {
-  const t0 = performance.now();
-  const dir = path.resolve(root), npmRoot = path.resolve(here, '../..');
-  const state = {}, clients = new Set();
-  const bundle = await makeBundle({ root: dir, dev, npmRoot, here });
-  const rebuild = async () => {
-    const t = performance.now();
-    try { Object.assign(state, await bundle.rebuild(), { err: '' }); log(`compiled in ${Math.round(performance.now() - t)} ms`); } catch (e) { state.err = String(e.message ?? e); log(state.err); }
-    for (const c of clients) c.write('data: 1\n\n');
-  };
+/** A mini program running in the browser, served by somebody else's HTTP server. */
+export interface Phone {
+  /** Answers the phone's addresses; false when a request is not for the phone. */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+  /** Compiles the source anew and reloads open pages. */
+  rebuild(): Promise<void>;
+  stop(): Promise<void>;
+  /** Milliseconds from the call to the first compiled program. */
+  readonly ready: number;
+}
+
+export interface PhoneSettings {
+  /** Folder of the mini program, with app.json. */
+  readonly root: string;
+  /** Receives a line for each build, and the problems of a broken one. */
+  readonly log: Log;
+  /** Compile again on every edit. */
+  readonly dev: boolean;
+}
+
+const EMPTY = { script: '', map: '{}', style: '' };
+const packages = fileURLToPath(new URL('../../node_modules', import.meta.url));
+
+/**
+ * Compiles a mini program and serves it to browsers.
+ * A source that does not compile does not stop it: pages show what is wrong until it is mended.
+ */
+export async function startPhone({ root, log, dev }: PhoneSettings): Promise<Phone> {
+  const begin = performance.now();
+  const roots: Roots = { source: path.resolve(root), packages };
+  const [bundler, host] = await Promise.all([createBundler(roots), buildHost()]);
+  const site: Site = { roots, reload: createReload(), host, bundle: EMPTY };
+  const rebuild = serialised(() => compile(site, bundler, log));
   await rebuild();
-  let timer, running = false, dirty = false;
-  const changed = async () => { if (running) { dirty = true; return; } running = true; do { dirty = false; await rebuild(); } while (dirty); running = false; };
-  const watcher = dev ? fs.watch(dir, { recursive: true }, () => { clearTimeout(timer); timer = setTimeout(changed, 50); }) : null;
+  const unwatch = dev ? watchFolder(roots.source, rebuild) : undefined;
   return {
-    handle: makeHandler({ root: dir, npmRoot, state, clients }),
-    rebuild: changed,
-    async stop() { watcher?.close(); for (const c of clients) c.end(); await bundle.dispose(); },
-    ready: Math.round(performance.now() - t0),
+    handle: async (request, response) => answer(site, request, response),
+    rebuild,
+    async stop() {
+      unwatch?.();
+      site.reload.stop();
+      await bundler.stop();
+    },
+    ready: Math.round(performance.now() - begin),
   };
+}
+
+async function compile(site: Site, bundler: Bundler, log: Log): Promise<void> {
+  const begin = performance.now();
+  try {
+    site.bundle = await bundler.build();
+    log({ level: 'info', text: `phone compiled in ${Math.round(performance.now() - begin)} ms` });
+    site.reload.reload();
+  } catch (error) {
+    report(site, log, error);
+  }
+}
+
+/** What the author can mend is shown; anything else is our own fault and not to be hidden. */
+function report({ reload }: Site, log: Log, error: unknown): void {
+  const problems = problemsOf(error)?.map((problem) => seenFrom(process.cwd(), problem));
+  if (!problems) throw error;
+  for (const problem of problems) log({ level: 'error', text: describe(problem) });
+  reload.report(problems);
 }

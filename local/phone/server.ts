@@ -1,22 +1,87 @@
-// @ts-nocheck rough port, to be replaced
-import fs from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
+import { sendAsset } from './assets';
+import type { Bundle } from './build/bundle';
+import { readIcon } from './build/icons';
+import { type Roots, toFile } from './build/modules';
+import { document, POLICY } from './document';
+import type { Reload } from './reload';
 
-const types = { '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.json': 'application/json' };
-const frame = `const stored=JSON.parse(localStorage.device||'{}');const q=new URLSearchParams(location.search);for(const k of ['user','theme','font','network','scene'])if(q.has(k))stored[k]=q.get(k);localStorage.device=JSON.stringify(stored);document.write('<div id="app"></div><script src="/phone/app.js"><\\/script>')`;
-const html = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1,maximum-scale=1,user-scalable=no"><title>phone</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/phone/app.css"></head><body><script>${frame}</script><script>new EventSource("/phone/reload").onmessage=()=>location.reload()</script></body></html>`;
-export function makeHandler({ root, npmRoot, state, clients }) {
-  const iconDir = path.join(npmRoot, 'node_modules/tdesign-icons-svg/src');
-  const icon = (name) => fs.readFileSync(path.join(iconDir, name), 'utf8').replace('view-box=', 'viewBox=').replace(/(width|height)="1em"/g, '$1="24"').replace(/currentColor/g, '#000');
-  return async (req, res) => {
-    const p = decodeURIComponent(new URL(req.url, 'http://x').pathname);
-    const send = (body, type, code = 200) => { res.writeHead(code, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' }); res.end(body); return true; };
-    if (p === '/') return send(state.err ? `<pre>${state.err}</pre>` : html, 'text/html');
-    if (p === '/phone/app.js') return send(state.js, 'text/javascript');
-    if (p === '/phone/app.css') return send(state.css, 'text/css');
-    if (p === '/phone/reload') { res.writeHead(200, { 'content-type': 'text/event-stream' }); clients.add(res); req.on('close', () => clients.delete(res)); return true; }
-    if (p.startsWith('/phone/icon/')) { try { return send(icon(path.basename(p)), 'image/svg+xml'); } catch { return send('', 'text/plain', 404); } }
-    if (p.startsWith('/phone/file/')) { const f = path.join(root, p.slice(12)); if (f.startsWith(root) && fs.existsSync(f) && fs.statSync(f).isFile()) { res.writeHead(200, { 'content-type': types[path.extname(f)] || 'application/octet-stream' }); fs.createReadStream(f).pipe(res); return true; } }
-    return false;
-  };
+/** What the phone's addresses answer with; `bundle` changes with every build. */
+export interface Site {
+  readonly roots: Roots;
+  readonly reload: Reload;
+  readonly host: { readonly script: string; readonly style: string };
+  bundle: Bundle;
+}
+
+type Answer = (site: Site, response: ServerResponse) => void;
+
+const SCRIPT = 'text/javascript; charset=utf-8';
+const STYLE = 'text/css; charset=utf-8';
+
+function send(response: ServerResponse, type: string, body: string): void {
+  response.writeHead(200, {
+    'content-type': type,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  });
+  response.end(body);
+}
+
+function sendDocument(response: ServerResponse): void {
+  response.setHeader('content-security-policy', POLICY);
+  response.setHeader('referrer-policy', 'no-referrer');
+  send(response, 'text/html; charset=utf-8', document);
+}
+
+const answers: Readonly<Record<string, Answer>> = {
+  '/': (_, response) => sendDocument(response),
+  '/phone/host.js': ({ host }, response) => send(response, SCRIPT, host.script),
+  '/phone/host.css': ({ host }, response) => send(response, STYLE, host.style),
+  '/phone/app.js': ({ bundle }, response) => send(response, SCRIPT, bundle.script),
+  '/phone/app.js.map': ({ bundle }, response) => send(response, 'application/json', bundle.map),
+  '/phone/app.css': ({ bundle }, response) => send(response, STYLE, bundle.style),
+  '/phone/reload': ({ reload }, response) => reload.join(response),
+};
+
+const ICON = /^\/phone\/icon\/([a-z0-9-]+)\.svg$/;
+const FILE = '/phone/file/';
+
+function sendIcon({ roots }: Site, response: ServerResponse, name: string): boolean {
+  const icon = readIcon(roots, name);
+  if (icon === undefined) return false;
+  response.setHeader('cache-control', 'max-age=86400');
+  response.writeHead(200, { 'content-type': 'image/svg+xml', 'x-content-type-options': 'nosniff' });
+  response.end(icon);
+  return true;
+}
+
+/** Files of npm packages have addresses of their own, and folders of their own to stay in. */
+function sendFile({ roots }: Site, response: ServerResponse, address: string): boolean {
+  if (!address.startsWith('miniprogram_npm/')) return sendAsset(response, roots.source, address);
+  return sendAsset(response, roots.packages, path.relative(roots.packages, toFile(roots, address)));
+}
+
+function addressOf({ url = '/' }: IncomingMessage): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url, 'http://phone').pathname);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Answers a request for the phone.
+ * @returns false when the address is none of the phone's
+ */
+export function answer(site: Site, request: IncomingMessage, response: ServerResponse): boolean {
+  const address = addressOf(request);
+  if (request.method !== 'GET' || address === undefined) return false;
+  const known = Object.hasOwn(answers, address) ? answers[address] : undefined;
+  known?.(site, response);
+  if (known) return true;
+  const [, icon] = ICON.exec(address) ?? [];
+  if (icon) return sendIcon(site, response, icon);
+  return address.startsWith(FILE) && sendFile(site, response, address.slice(FILE.length));
 }

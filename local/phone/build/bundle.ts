@@ -1,28 +1,93 @@
-// @ts-nocheck rough port, to be replaced
-import fs from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import esbuild from 'esbuild';
-import { builtinTemplates } from '../runtime/components/templates';
-import { Project } from './project';
-import { miniprogramPlugin } from './plugin';
+import { fileURLToPath } from 'node:url';
+import { type BuildFailure, type BuildOptions, context, type Message, type OutputFile } from 'esbuild';
+import postcss from 'postcss';
+import type { Roots } from './modules';
+import { miniprogram, type Source } from './plugin';
+import { CompileError, type Problem } from './problem';
+import { compileProgram, type Program } from './program';
+import { followTheme } from './scheme';
 
-export async function makeBundle({ root, dev, npmRoot, here }) {
-  const runtime = path.join(here, 'runtime');
-  const iconDir = path.join(npmRoot, 'node_modules/tdesign-icons-svg/src');
-  const localIcons = (css) => css.replace(/(\.[\w-]*t-icon-([a-z0-9-]+)):before\s*\{\s*content:\s*'\\E[0-9A-F]+';?\s*\}/g, (m, sel, name) => fs.existsSync(path.join(iconDir, name + '.svg')) ? `${sel}:before{content:'';display:block;width:1em;height:1em;background:currentColor;-webkit-mask:url(/phone/icon/${name}.svg) center/contain no-repeat}` : m);
-  const project = new Project({ root, npmRoot, builtinTemplates, dev });
-  const state = {};
-  const ctx = await esbuild.context({
-    entryPoints: ['virtual:mp'], bundle: true, write: false, outfile: 'app.js', format: 'iife', target: 'es2020', sourcemap: dev ? 'inline' : false, minify: !dev, logLevel: 'silent',
-    define: { 'process.env.NODE_ENV': dev ? '"development"' : '"production"', 'globalThis.__MP_DEV': String(dev) }, plugins: [miniprogramPlugin(project, state, runtime)],
-    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } }, loader: { '.wxs': 'js' }, nodePaths: [path.join(npmRoot, 'node_modules')], mainFields: ['module', 'main'],
-  });
+/** What the browser loads. */
+export interface Bundle {
+  readonly script: string;
+  readonly map: string;
+  readonly style: string;
+}
+
+export interface Bundler {
+  /** @throws CompileError with everything that is wrong */
+  build(): Promise<Bundle>;
+  stop(): Promise<void>;
+}
+
+const runtime = fileURLToPath(new URL('../runtime', import.meta.url));
+
+const options = (source: Source): BuildOptions & { write: false } => ({
+  entryPoints: ['program:entry'],
+  bundle: true,
+  write: false,
+  outfile: 'app.js',
+  format: 'iife',
+  target: 'es2022',
+  sourcemap: 'linked',
+  logLevel: 'silent',
+  charset: 'utf8',
+  define: { 'process.env.NODE_ENV': '"development"' },
+  plugins: [miniprogram(source)],
+  nodePaths: [source.roots.packages],
+  mainFields: ['module', 'main'],
+  // A class field must not hide an accessor of glass-easel's prototypes.
+  tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+});
+
+/** Prepares a mini program for the browser, again and again. */
+export async function createBundler(roots: Roots): Promise<Bundler> {
+  let program: Program | undefined;
+  const builder = await context(options({ roots, runtime, program: () => compiled(program) }));
   return {
-    async rebuild() {
-      const result = await ctx.rebuild();
-      state.result.warnings.forEach((w) => console.warn('warn', w));
-      return { js: result.outputFiles[0].text, css: fs.readFileSync(path.join(runtime, 'shell/shell.css'), 'utf8') + localIcons(state.result.css) };
+    async build() {
+      program = compileProgram(roots);
+      const { outputFiles } = await builder.rebuild().catch(scriptFault);
+      return { ...files(outputFiles), style: `${shellStyle()}\n${program.css}` };
     },
-    dispose: () => ctx.dispose(),
+    stop: () => builder.dispose(),
   };
+}
+
+function compiled(program: Program | undefined): Program {
+  if (!program) throw new Error('the bundler asked for the program before it was compiled');
+  return program;
+}
+
+function files(output: readonly OutputFile[]): { script: string; map: string } {
+  const text = (ending: string) => output.find((file) => file.path.endsWith(ending))?.text ?? '';
+  return { script: text('.js'), map: text('.map') };
+}
+
+/** The style sheets of the phone itself, wherever they lie in its runtime. */
+function shellStyle(): string {
+  const names = readdirSync(runtime, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.css'),
+  );
+  return names.sort().map(readStyle).join('\n');
+}
+
+function readStyle(name: string): string {
+  const root = postcss.parse(readFileSync(path.join(runtime, name), 'utf8'), { from: name });
+  followTheme(root);
+  return root.toString();
+}
+
+const isBuildFailure = (error: unknown): error is BuildFailure =>
+  error instanceof Error && 'errors' in error && Array.isArray(error.errors);
+
+const toProblem = ({ text, location }: Message): Problem =>
+  location
+    ? { file: path.resolve(location.file), line: location.line, column: location.column + 1, message: text }
+    : { file: 'app.json', message: text };
+
+function scriptFault(error: unknown): never {
+  throw isBuildFailure(error) ? new CompileError(error.errors.map(toProblem)) : error;
 }

@@ -1,4 +1,7 @@
-// @ts-nocheck rough port, to be replaced
-import './framework'
-import { wx } from './wx'
-;(globalThis as any).wx = wx
+import { followDevice } from './device';
+import './framework';
+import { wx } from './wx';
+
+// The scripts of a mini program find `wx` where WeChat puts it.
+Object.assign(globalThis, { wx });
+followDevice();

@@ -1,22 +1,31 @@
-// @ts-nocheck rough port, to be replaced
-export const resolvePath = (p: string, base = '') => {
-  if (!p) return p
-  const parts = p.startsWith('/') ? [] : base.split('/').slice(0, -1)
-  for (const s of p.split('/')) { if (s === '..') parts.pop(); else if (s && s !== '.') parts.push(s) }
-  return parts.join('/')
+import { convertUnits } from '../build/units';
+
+const ELSEWHERE = /^(https?:|data:|blob:|\/\/)/;
+const CLOUD = /^cloud:\/\/[^/]+\//;
+
+/** Resolves a path of the mini program as its files write them: absolute from the root, or relative to `base`. */
+export function resolvePath(path: string, base = ''): string {
+  const parts = path.startsWith('/') ? [] : base.split('/').slice(0, -1);
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part && part !== '.') parts.push(part);
+  }
+  return parts.join('/');
 }
-/** image src -> URL in the browser; cloud:// ids go through the local backend */
-export const resolveAsset = (src: any, is = '') => {
-  if (!src) return ''
-  const s = String(src)
-  if (/^(https?:|data:|blob:|\/\/)/.test(s)) return s
-  if (s.startsWith('cloud://')) return '/files/?id=' + encodeURIComponent(s)
-  return '/phone/file/' + resolvePath(s, is)
+
+/** The address in the browser of an image or other asset; `cloud://` ids are files of the local cloud. */
+export function resolveAsset(source: unknown, base = ''): string {
+  if (typeof source !== 'string' || source === '') return '';
+  if (ELSEWHERE.test(source)) return source;
+  if (CLOUD.test(source)) return `/files/${source.replace(CLOUD, '')}`;
+  return `/phone/file/${resolvePath(source, base)}`;
 }
-export const routeUrl = (url: string, is = '') => {
-  const [p, q] = (url || '').split('?')
-  return '/' + resolvePath(p, is) + (q ? '?' + q : '')
+
+/** A page's url with its path absolute: `../detail/detail?id=1` from `pages/home/home`. */
+export function routeUrl(url: string, base = ''): string {
+  const [path = '', query] = url.split('?');
+  return `/${resolvePath(path, base)}${query ? `?${query}` : ''}`;
 }
-export const convertStyle = (v: string) => (v && (v.includes('rpx') || v.includes('vh'))
-  ? v.replace(/(^|[^\w.#-])([+-]?(?:\d+\.?\d*|\.\d+))(rpx|vh)\b/g, (_, p, n, u) => p + (u === 'rpx' ? `${+(n * 100 / 750).toFixed(5)}vw` : `calc(var(--mp-vh, 1vh) * ${+n})`))
-  : v)
+
+/** Inline styles and animation frames use the platform's units too. */
+export const convertStyle = convertUnits;

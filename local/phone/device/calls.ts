@@ -1,0 +1,52 @@
+import { deviceChannel } from '../runtime/device';
+import { make } from './dom';
+
+/** One cloud call, as the phone tells of it. */
+interface Call {
+  readonly name: string;
+  readonly action: string;
+  readonly ms: number;
+  readonly sent: number;
+  readonly received: number;
+  /** `ok` or the code of the error */
+  readonly outcome: string;
+}
+
+/** Rows kept; older ones leave. */
+const ROWS = 50;
+
+const isCall = (value: unknown): value is Call =>
+  typeof value === 'object' && value !== null && 'name' in value && 'ms' in value && 'outcome' in value;
+
+const size = (bytes: number): string => (bytes < 1024 ? `${bytes} B` : `${(bytes / 1024).toFixed(1)} KB`);
+
+function row({ name, action, ms, sent, received, outcome }: Call): HTMLElement {
+  const cells = [
+    make('td', {}, action ? `${name}.${action}` : name),
+    make('td', { class: 'number' }, `${Math.round(ms)} ms`),
+    make('td', { class: 'number', title: `${size(sent)} sent, ${size(received)} received` }, size(received)),
+    make('td', { class: outcome === 'ok' ? 'ok' : 'failed' }, outcome),
+  ];
+  return make('tr', {}, ...cells);
+}
+
+const head = (): HTMLElement =>
+  make(
+    'thead',
+    {},
+    make('tr', {}, ...['Call', 'Time', 'Size', 'Outcome'].map((text) => make('th', {}, text))),
+  );
+
+/** Lists the phone's last cloud calls, newest first. */
+export function callList(): HTMLElement {
+  const rows = make('tbody');
+  const empty = make('p', { class: 'empty' }, 'No calls yet.');
+  deviceChannel().addEventListener('message', ({ data }) => {
+    if (!isCall(data)) return;
+    empty.hidden = true;
+    rows.prepend(row(data));
+    while (rows.rows.length > ROWS) rows.deleteRow(-1);
+  });
+  const table = make('div', { class: 'calls', tabindex: '0' }, make('table', {}, head(), rows), empty);
+  return make('section', { 'aria-label': 'Cloud calls' }, make('h2', {}, 'Cloud calls'), table);
+}
