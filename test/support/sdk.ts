@@ -6,13 +6,18 @@ export interface Sdk {
   cloud: Cloud;
   db: Db;
   /** query and update commands, used as values only */
-  _: Record<string, (...given: unknown[]) => Command>;
+  _: Record<Operator, (...given: unknown[]) => Command>;
   /** aggregation expressions */
-  $: Record<string, (...given: unknown[]) => Command>;
+  $: Record<'sum' | 'avg' | 'arrayElemAt', (...given: unknown[]) => Command>;
   event: Record<string, unknown>;
 }
 
 type Document = Record<string, unknown>;
+
+type Operator =
+  | ('eq' | 'neq' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'nin' | 'mod' | 'and' | 'or' | 'not' | 'exists')
+  | ('all' | 'size' | 'elemMatch' | 'set' | 'inc' | 'mul' | 'max' | 'min' | 'remove' | 'rename' | 'push')
+  | ('pop' | 'shift' | 'unshift' | 'pull' | 'addToSet');
 
 interface Command extends Document {
   and(...more: unknown[]): Command;
@@ -41,9 +46,11 @@ interface Query {
   remove(): Promise<Stats>;
 }
 
-interface Pipeline extends Record<string, (...given: unknown[]) => Pipeline> {
-  end(): Pipeline & Promise<{ list: Document[] }>;
-}
+type Stage = 'match' | 'group' | 'sort' | 'lookup' | 'project' | 'unwind' | 'limit';
+
+type Pipeline = Record<Stage, (definition: Document) => Pipeline> & {
+  end(): Promise<{ list: Document[] }>;
+};
 
 interface Collection extends Query {
   add(made: { data: Document }): Promise<{ _id: string }>;
@@ -63,6 +70,8 @@ interface Db {
   runTransaction<T>(work: (transaction: Transaction) => Promise<T>, times?: number): Promise<T>;
 }
 
+type Api = (parameters: Document) => Promise<Document>;
+
 interface Cloud {
   getWXContext(): Document;
   callFunction(call: { name: string; data?: Document }): Promise<{ result: unknown }>;
@@ -72,5 +81,10 @@ interface Cloud {
     fileList: (string | { fileID: string; maxAge: number })[];
   }): Promise<{ fileList: { tempFileURL: string; status: number }[] }>;
   deleteFile(files: { fileList: string[] }): Promise<{ fileList: Document[] }>;
-  openapi: Record<string, Record<string, (parameters: Document) => Promise<Document>>>;
+  openapi: {
+    security: Record<'msgSecCheck' | 'mediaCheckAsync', Api>;
+    subscribeMessage: Record<'send', Api>;
+    search: Record<'submitPages', Api>;
+    wxacode: Record<'get', Api>;
+  };
 }
