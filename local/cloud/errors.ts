@@ -18,9 +18,18 @@ export class StartError extends Error {
   }
 }
 
-/** The code Node or the platform gave an error, if it has one. */
-export const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
+const member = (error: unknown, name: string): string | undefined => {
+  // not `instanceof`: Node's own errors are of another realm inside a test runner
+  if (typeof error !== 'object' || error === null) return undefined;
+  const value: unknown = Reflect.get(error, name);
+  return value === undefined ? undefined : String(value);
+};
+
+/** The code Node or the platform gave an error; empty for none. */
+export const codeOf = (error: unknown): string => member(error, 'code') ?? '';
 
 /** What an error says, whatever was thrown. */
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+export const messageOf = (error: unknown): string => member(error, 'message') ?? String(error);
+
+/** The stack of an error, for the developer's log. */
+export const stackOf = (error: unknown): string => member(error, 'stack') ?? messageOf(error);

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { codeOf, messageOf, PlatformError, StartError } from './errors';
+import { codeOf, messageOf, PlatformError, StartError, stackOf } from './errors';
 import { refusal } from './guard';
 import { failure, type Handler, send } from './http';
 import type { Log } from './log';
@@ -55,7 +55,7 @@ function fail(response: ServerResponse, error: unknown, log: Log): void {
   if (response.headersSent) return void response.destroy();
   if (error instanceof PlatformError || error instanceof URIError)
     return void send(response, failure('BAD_REQUEST', '请求的格式不对。'));
-  log({ level: 'error', text: `local cloud: ${error instanceof Error ? error.stack : error}` });
+  log({ level: 'error', text: `local cloud: ${stackOf(error)}` });
   send(response, failure('INTERNAL', '本地云出了点问题，详情见终端。'));
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import * as z from 'zod/mini';
 import { DatabaseError } from '../database';
-import { codeOf, messageOf, PlatformError } from '../errors';
+import { codeOf, messageOf, PlatformError, stackOf } from '../errors';
 import { type Handler, readBody, send } from '../http';
 import type { Caller } from '../identity';
 import { callOpenapi } from '../openapi';
@@ -43,7 +43,7 @@ async function reply(world: World, text: Buffer): Promise<object> {
   try {
     const body = envelope.parse(JSON.parse(text.toString()));
     const handle = actions.get(body.action);
-    if (!handle) throw new PlatformError('INVALID_PARAM', `NotEmulated: ${body.action}`);
+    if (!handle) return { ...missing(world, body.action), requestId };
     const caller = world.identity.open(body.wxCloudApiToken);
     return { ...(await handle(world, { action: body.action, body, caller })), requestId };
   } catch (error) {
@@ -51,14 +51,16 @@ async function reply(world: World, text: Buffer): Promise<object> {
   }
 }
 
+function missing({ log }: World, action: string) {
+  const message = `NotEmulated: ${action}`;
+  log({ level: 'warn', text: message });
+  return { code: 'INVALID_PARAM', message };
+}
+
 /** The SDK finds an error in a 200. A fault of the local cloud itself is told to its developer too. */
 function refusal({ log }: World, error: unknown): { code: string; message: string } {
   const known = error instanceof DatabaseError || error instanceof PlatformError;
-  if (!known || messageOf(error).startsWith('NotEmulated'))
-    log({
-      level: 'error',
-      text: `local cloud: ${error instanceof Error && !known ? error.stack : messageOf(error)}`,
-    });
+  if (!known) log({ level: 'error', text: `local cloud: ${stackOf(error)}` });
   return { code: known ? codeOf(error) : 'SYS_ERR', message: messageOf(error) };
 }
 
