@@ -84,8 +84,9 @@ Page({
     wx.stopPullDownRefresh();
   },
 
-  onLargerChange({ detail }: WechatMiniprogram.CustomEvent<{ value: boolean }>) {
-    setLarger(detail.value);
+  /** The whole row is the switch. */
+  onLargerTap() {
+    setLarger(!settings.get().larger);
   },
 
   onAskTap: ask,

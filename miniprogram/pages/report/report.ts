@@ -61,9 +61,10 @@ Page({
   onCheckTap() {
     const problems = checkReport(draft.get());
     this.setData({ problems, trouble: null });
-    if (Object.keys(problems).length) return;
+    const [first] = Object.keys(problems);
+    if (first) return wx.pageScrollTo({ selector: `#${first}` });
     this.setData({ step: 'check' });
-    wx.pageScrollTo({ scrollTop: 0, duration: 0 });
+    return wx.pageScrollTo({ scrollTop: 0, duration: 0 });
   },
 
   onChangeTap() {
