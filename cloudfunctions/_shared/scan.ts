@@ -20,8 +20,9 @@ export function scan(event: unknown): void {
     const { value, depth } = next;
     values += 1;
     length += typeof value === 'string' ? value.length : 0;
+    if (length > LONGEST) throw badRequest('内容太长了。请删短一些再试。');
     const children = members(value, MOST_VALUES - values - stack.length);
-    if (depth > DEEPEST || length > LONGEST || !children) throw badRequest();
+    if (depth > DEEPEST || !children) throw badRequest();
     stack.push(...children.map((child) => ({ value: child, depth: depth + 1 })));
   }
 }

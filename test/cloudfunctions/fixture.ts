@@ -1,4 +1,5 @@
 import type { Failure, Reply, StoredArticle, StoredTopic } from '@bianyao/contract';
+import type { Document } from '../../local/cloud/database';
 import type { TestCloud } from '../support/cloud';
 
 /** A published fact-check; give what the test is about. */
@@ -30,6 +31,12 @@ export const article = (id: string, more: Partial<StoredArticle> = {}): StoredAr
   origin: 'content',
   ...more,
 });
+
+/** An explainer has neither claim nor verdict. */
+export function explainer(id: string, more: Partial<StoredArticle> = {}): StoredArticle {
+  const { claim, verdict, ...rest } = article(id, { kind: 'explainer', ...more });
+  return rest;
+}
 
 export const paragraph = (text: string) => ({ type: 'paragraph' as const, spans: [{ text, cites: [1] }] });
 
@@ -72,6 +79,27 @@ export const operations = (cloud: TestCloud) => cloud.calls().at(-1)?.operations
 /** Size of the last reply on the wire. */
 export const bytes = (cloud: TestCloud) => cloud.calls().at(-1)?.bytesOut;
 
+/** Writes documents as they are, past the functions. */
+export const put = (cloud: TestCloud, collection: string, documents: readonly object[]) =>
+  cloud.database.insert(
+    collection,
+    documents.map((document) => ({ ...document })),
+  );
+
+/** Sets fields of one document, past the functions. */
+export const change = (cloud: TestCloud, collection: string, filter: Document, fields: Document) =>
+  cloud.database.modify(collection, {
+    filter,
+    update: { $set: fields },
+    multi: false,
+    replace: false,
+    upsert: false,
+  });
+
 /** Every document of a collection. */
 export const stored = (cloud: TestCloud, collection: string) =>
   cloud.database.find(collection, { filter: {} });
+
+/** After a crowd of calls: the SDK warns of a request that took 3 s, which a busy machine may well need. */
+export const allowSlowness = (cloud: TestCloud) =>
+  expect(cloud.takeLog().filter((line) => !line.includes('longer than 3s'))).toEqual([]);

@@ -1,13 +1,13 @@
 import { useCloud } from '../../support/cloud';
-import { articles, bytes, dataOf, operations, topic } from '../fixture';
+import { articles, bytes, dataOf, operations, put, topic } from '../fixture';
 
 const cloud = useCloud();
 const home = () => cloud.call('content', 'home', {});
 
 describe('content.home', () => {
   it('gives the topics in their order and the newest ten items', async () => {
-    cloud.database.insert('topics', [topic('credit', 2), topic('bans', 1)]);
-    cloud.database.insert('articles', articles(12));
+    put(cloud, 'topics', [topic('credit', 2), topic('bans', 1)]);
+    put(cloud, 'articles', articles(12));
     const { topics, newest } = dataOf(await home());
     expect(topics).toEqual([
       { id: 'bans', title: '话题bans', summary: '说明' },
@@ -18,18 +18,19 @@ describe('content.home', () => {
   });
 
   it('leads on to the list by its cursor', async () => {
-    cloud.database.insert('articles', articles(12));
+    put(cloud, 'articles', articles(12));
     const { newest } = dataOf(await home());
     const rest = dataOf(await cloud.call('content', 'list', { cursor: newest.cursor ?? '' }));
     expect(rest.items.map(({ id }) => id)).toEqual(['a02', 'a01']);
   });
 
   it('takes one operation and 12 KB once the topics are known', async () => {
-    cloud.database.insert(
+    put(
+      cloud,
       'topics',
       Array.from({ length: 8 }, (_, i) => topic(`t${i}`, i)),
     );
-    cloud.database.insert('articles', articles(12));
+    put(cloud, 'articles', articles(12));
     await home();
     await home();
     expect(operations(cloud)).toBe(1);
@@ -39,8 +40,8 @@ describe('content.home', () => {
   it('shows a new item at once and a new topic within a minute', async () => {
     cloud.clock.set('2026-11-21T00:00:00.000Z');
     await home();
-    cloud.database.insert('topics', [topic('bans', 1)]);
-    cloud.database.insert('articles', articles(1));
+    put(cloud, 'topics', [topic('bans', 1)]);
+    put(cloud, 'articles', articles(1));
     const before = dataOf(await home());
     cloud.clock.set('2026-11-21T00:01:00.000Z');
     const after = dataOf(await home());

@@ -1,5 +1,5 @@
 import { useCloud } from '../../support/cloud';
-import { article, articles, bytes, dataOf, failureOf, minute, operations } from '../fixture';
+import { article, articles, bytes, change, dataOf, failureOf, minute, operations, put } from '../fixture';
 
 const cloud = useCloud();
 const list = (input: Parameters<typeof cloud.call<'content', 'list'>>[2]) =>
@@ -8,7 +8,7 @@ const ids = ({ items }: { items: readonly { id: string }[] }) => items.map(({ id
 
 describe('content.list', () => {
   it('gives the newest first, ten at a time, to anybody', async () => {
-    cloud.database.insert('articles', articles(12));
+    put(cloud, 'articles', articles(12));
     const first = dataOf(await list({}));
     const second = dataOf(await list({ cursor: first.cursor ?? '' }));
     expect(ids(first)).toEqual(['a12', 'a11', 'a10', 'a09', 'a08', 'a07', 'a06', 'a05', 'a04', 'a03']);
@@ -17,28 +17,28 @@ describe('content.list', () => {
   });
 
   it('gives no cursor where a page ends the list', async () => {
-    cloud.database.insert('articles', articles(2));
+    put(cloud, 'articles', articles(2));
     expect(dataOf(await list({ limit: 2 }))).not.toHaveProperty('cursor');
   });
 
   it('gives each item once when new ones arrive between two pages', async () => {
-    cloud.database.insert('articles', articles(6));
+    put(cloud, 'articles', articles(6));
     const first = dataOf(await list({ limit: 3 }));
-    cloud.database.insert('articles', [article('b01', { publishedAt: minute(99) })]);
+    put(cloud, 'articles', [article('b01', { publishedAt: minute(99) })]);
     const second = dataOf(await list({ limit: 3, cursor: first.cursor ?? '' }));
     expect([...ids(first), ...ids(second)]).toEqual(['a06', 'a05', 'a04', 'a03', 'a02', 'a01']);
   });
 
   it('goes on where it was when the last item seen is withdrawn', async () => {
-    cloud.database.insert('articles', articles(4));
+    put(cloud, 'articles', articles(4));
     const first = dataOf(await list({ limit: 2 }));
-    const change = { filter: { _id: 'a03' }, update: { $set: { status: 'withdrawn' } } };
-    cloud.database.modify('articles', { ...change, multi: false, replace: false, upsert: false });
+    change(cloud, 'articles', { _id: 'a03' }, { status: 'withdrawn' });
     expect(ids(dataOf(await list({ limit: 2, cursor: first.cursor ?? '' })))).toEqual(['a02', 'a01']);
   });
 
   it('pages through items published in the same instant', async () => {
-    cloud.database.insert(
+    put(
+      cloud,
       'articles',
       ['a', 'b', 'c', 'd', 'e'].map((id) => article(id)),
     );
@@ -49,7 +49,7 @@ describe('content.list', () => {
   });
 
   it('narrows by topic, by kind and by both, from an index', async () => {
-    cloud.database.insert('articles', [
+    put(cloud, 'articles', [
       article('a1', { topic: 'bans' }),
       article('b1', { topic: 'credit' }),
       article('b2', { topic: 'credit', kind: 'explainer' }),
@@ -61,12 +61,12 @@ describe('content.list', () => {
   });
 
   it('shows nothing that was withdrawn', async () => {
-    cloud.database.insert('articles', [article('a1'), article('a2', { status: 'withdrawn' })]);
+    put(cloud, 'articles', [article('a1'), article('a2', { status: 'withdrawn' })]);
     expect(ids(dataOf(await list({})))).toEqual(['a1']);
   });
 
   it('gives cards only, within 8 KB and one operation for ten', async () => {
-    cloud.database.insert('articles', articles(30));
+    put(cloud, 'articles', articles(30));
     const { items } = dataOf(await list({}));
     expect(Object.keys(items[0] ?? {}).sort()).toEqual(
       ['asOf', 'claim', 'id', 'kind', 'reviewBy', 'sourceCount', 'title', 'topic', 'truth', 'verdict'].sort(),
@@ -76,7 +76,7 @@ describe('content.list', () => {
   });
 
   it('reads no more documents for a page deep in a long list', async () => {
-    cloud.database.insert('articles', articles(400));
+    put(cloud, 'articles', articles(400));
     const first = dataOf(await list({ limit: 50 }));
     await list({ limit: 10, cursor: first.cursor ?? '' });
     const [operation] = cloud.calls().at(-1)?.operations ?? [];

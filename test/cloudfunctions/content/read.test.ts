@@ -1,5 +1,5 @@
 import { useCloud } from '../../support/cloud';
-import { article, bytes, dataOf, failureOf, operations, paragraph } from '../fixture';
+import { article, bytes, dataOf, failureOf, operations, paragraph, put } from '../fixture';
 
 const cloud = useCloud();
 const read = (id: string, openid?: string) => cloud.call('content', 'read', { id }, openid);
@@ -7,7 +7,7 @@ const read = (id: string, openid?: string) => cloud.call('content', 'read', { id
 describe('content.read', () => {
   it('gives a whole article to anybody, in one operation', async () => {
     const { _id, status, hash, origin, ...published } = article('a01');
-    cloud.database.insert('articles', [article('a01')]);
+    put(cloud, 'articles', [article('a01')]);
     expect(dataOf(await read('a01'))).toEqual(published);
     expect(operations(cloud)).toBe(1);
   });
@@ -28,7 +28,7 @@ describe('content.read', () => {
     ];
     const sections = [{ role: 'text' as const, title: '其他', blocks }];
     const inserted = { ...article('a01'), sections, note: 'of an editor' };
-    cloud.database.insert('articles', [inserted]);
+    put(cloud, 'articles', [inserted]);
     const data = dataOf(await read('a01'));
     expect(data.sections).toEqual(sections);
     expect(data).not.toHaveProperty('note');
@@ -36,13 +36,13 @@ describe('content.read', () => {
 
   it('shows an expired item with the day it expired on', async () => {
     cloud.clock.set('2027-06-01T00:00:00.000Z');
-    cloud.database.insert('articles', [article('a01', { reviewBy: '2027-05-01' })]);
+    put(cloud, 'articles', [article('a01', { reviewBy: '2027-05-01' })]);
     expect(dataOf(await read('a01')).reviewBy).toBe('2027-05-01');
   });
 
   it('keeps an article of usual length within 20 KB', async () => {
     const blocks = Array.from({ length: 30 }, () => paragraph('零钱还在，可以按流程取出。'.repeat(8)));
-    cloud.database.insert('articles', [
+    put(cloud, 'articles', [
       article('a01', { sections: [{ role: 'known', title: '我们知道什么', blocks }] }),
     ]);
     await read('a01');
@@ -50,8 +50,8 @@ describe('content.read', () => {
   });
 
   it('answers alike for what is missing, withdrawn or only a draft', async () => {
-    cloud.database.insert('articles', [article('withdrawn', { status: 'withdrawn' })]);
-    cloud.database.insert('drafts', [{ _id: 'draft', title: '草稿' }]);
+    put(cloud, 'articles', [article('withdrawn', { status: 'withdrawn' })]);
+    put(cloud, 'drafts', [{ _id: 'draft', title: '草稿' }]);
     const failures = [];
     for (const id of ['missing', 'withdrawn', 'draft']) failures.push(failureOf(await read(id)));
     expect(new Set(failures.map((failure) => JSON.stringify(failure))).size).toBe(1);
@@ -72,7 +72,7 @@ describe('content.related', () => {
     dataOf(await cloud.call('content', 'related', { id })).items.map((item) => item.id);
 
   it('gives the items named, in that order, without withdrawn ones', async () => {
-    cloud.database.insert('articles', [
+    put(cloud, 'articles', [
       article('a01', { related: ['a04', 'a02', 'a03', 'gone'] }),
       article('a02'),
       article('a03', { status: 'withdrawn' }),
@@ -83,7 +83,7 @@ describe('content.related', () => {
   });
 
   it('gives the newest others of the topic where none are named', async () => {
-    cloud.database.insert('articles', [
+    put(cloud, 'articles', [
       article('a01'),
       article('a02', { publishedAt: '2026-11-02T00:00:00.000Z' }),
       article('a03', { publishedAt: '2026-11-03T00:00:00.000Z' }),
@@ -94,7 +94,7 @@ describe('content.related', () => {
   });
 
   it('has nothing for a withdrawn item', async () => {
-    cloud.database.insert('articles', [article('a01', { status: 'withdrawn' })]);
+    put(cloud, 'articles', [article('a01', { status: 'withdrawn' })]);
     expect(failureOf(await cloud.call('content', 'related', { id: 'a01' })).code).toBe('NOT_FOUND');
   });
 });
