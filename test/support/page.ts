@@ -1,0 +1,126 @@
+/** Opens a page of the mini program in Node: its `Page` options run against a small stand-in for WeChat. */
+import path from 'node:path';
+
+type Options = Record<string, unknown> & { behaviors?: Behavior[]; data?: Record<string, unknown> };
+interface Behavior {
+  lifetimes: { attached(this: Instance): void; detached(this: Instance): void };
+}
+
+export interface Instance {
+  data: Record<string, unknown>;
+  setData(change: Record<string, unknown>): void;
+  [member: string]: unknown;
+}
+
+/** Answers of cloud functions by `function.action`: a value, an error to reject with, or a function of the input. */
+export type Answers = Record<string, unknown>;
+
+export interface Phone {
+  wx: Record<string, jest.Mock>;
+  storage: Map<string, unknown>;
+  answers: Answers;
+  /** Inputs sent, by `function.action`. */
+  sent(name: string): unknown[];
+  open(name: string, query?: Record<string, string>): Promise<Instance>;
+}
+
+/** Calls a lifecycle or handler of a page by name. */
+export const run = (page: Instance, name: string, ...args: unknown[]): unknown => {
+  const member = page[name];
+  if (typeof member !== 'function') throw new Error(`the page has no ${name}`);
+  return member.apply(page, args);
+};
+
+/** What a tap on an element with `data-` attributes looks like to a handler. */
+export const tap = (dataset: Record<string, unknown> = {}) => ({ currentTarget: { dataset } });
+
+export const ok = (data: unknown) => ({ ok: true, data });
+export const no = (code: string, message = '不行。', more: object = {}) => ({
+  ok: false,
+  error: { code, message, ...more },
+});
+
+/** WeChat's own words when there is no network. */
+export const OFFLINE = {
+  errMsg: 'cloud.callFunction:fail Error: request:fail net::ERR_INTERNET_DISCONNECTED',
+};
+
+/** A phone fresh from the shop; what `storage` holds was kept by an earlier run. */
+export function usePhone(answers: Answers = {}, storage = new Map<string, unknown>()): Phone {
+  jest.resetModules();
+  const calls: { name: string; input: unknown }[] = [];
+  const wx = { ...system(), ...keeping(storage), cloud: cloud(answers, calls) };
+  Object.assign(globalThis, { wx, Behavior: (behavior: Behavior) => behavior });
+  return {
+    wx: wx as unknown as Phone['wx'],
+    storage,
+    answers,
+    sent: (name) => calls.filter((call) => call.name === name).map(({ input }) => input),
+    open: (name, query = {}) => open(name, query),
+  };
+}
+
+const done = () => jest.fn(async (..._: unknown[]): Promise<unknown> => ({}));
+
+const system = () => ({
+  getAppBaseInfo: () => ({ fontSizeScaleFactor: 1.4 }),
+  getEnterOptionsSync: jest.fn(() => ({ scene: 1001 })),
+  setClipboardData: done(),
+  getClipboardData: jest.fn(async () => ({ data: '' })),
+  showModal: jest.fn(async () => ({ confirm: true })),
+  navigateTo: done(),
+  redirectTo: done(),
+  switchTab: done(),
+  pageScrollTo: done(),
+  setNavigationBarTitle: done(),
+  stopPullDownRefresh: done(),
+});
+
+const keeping = (storage: Map<string, unknown>) => ({
+  getStorageSync: (key: string) => structuredClone(storage.get(key)) ?? '',
+  setStorageSync: jest.fn((key: string, value: unknown) => storage.set(key, structuredClone(value))),
+  removeStorageSync: (key: string) => storage.delete(key),
+});
+
+const cloud = (answers: Answers, calls: { name: string; input: unknown }[]) => ({
+  async callFunction({ name, data }: { name: string; data: { action: string; input: unknown } }) {
+    const call = `${name}.${data.action}`;
+    calls.push({ name: call, input: structuredClone(data.input) });
+    const answer = answers[call];
+    const result = await (typeof answer === 'function' ? answer(data.input) : answer);
+    if (result === undefined) throw new Error(`no answer for ${call}`);
+    if (result === OFFLINE) throw OFFLINE;
+    return { result };
+  },
+});
+
+async function open(name: string, query: Record<string, string>): Promise<Instance> {
+  const page = await load(name);
+  for (const behavior of behaviorsOf(page)) behavior.lifetimes.attached.call(page);
+  for (const step of ['onLoad', 'onShow']) if (page[step]) await run(page, step, query);
+  return page;
+}
+
+const behaviorsOf = (page: Instance) => page.behaviors as Behavior[];
+
+async function load(name: string): Promise<Instance> {
+  let options: Options = {};
+  Object.assign(globalThis, { Page: (given: Options) => Object.assign(options, given) });
+  options = {};
+  await import(path.resolve(`miniprogram/pages/${name}/${name}`));
+  return {
+    ...options,
+    data: structuredClone(options.data ?? {}),
+    setData(change) {
+      for (const [key, value] of Object.entries(change)) put(this.data, key, structuredClone(value));
+    },
+  };
+}
+
+/** WeChat's paths: `groups[1].rows`. What is not JSON would not survive the way to the screen. */
+function put(data: Record<string, unknown>, key: string, value: unknown): void {
+  const steps = key.match(/[^.[\]]+/g) ?? [];
+  const last = steps.pop() ?? key;
+  const holder = steps.reduce((inner, step) => inner[step] as Record<string, unknown>, data);
+  holder[last] = value;
+}
