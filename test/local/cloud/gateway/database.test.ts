@@ -187,7 +187,10 @@ test('many documents are updated and removed by one condition', async () => {
 
 test('aggregations group, join and reshape', async () => {
   local.database.insert('notes', notes);
-  local.database.insert('accounts', [{ _id: 'published', label: 'Published' }]);
+  local.database.insert('accounts', [
+    { _id: 'draft', label: 'Draft' },
+    { _id: 'published', label: 'Published' },
+  ]);
   const found = await inside(local, async ({ db, _, $ }) => {
     const groups = await db
       .collection('notes')
@@ -201,7 +204,7 @@ test('aggregations group, join and reshape', async () => {
     return groups.list;
   });
   expect(found).toEqual([
-    { _id: 'draft', n: 20, mean: 19 },
+    { _id: 'draft', n: 20, mean: 19, label: 'Draft' },
     { _id: 'published', n: 20, mean: 20, label: 'Published' },
   ]);
 });
