@@ -21,7 +21,12 @@ export interface Phone {
   answers: Answers;
   /** Inputs sent, by `function.action`. */
   sent(name: string): unknown[];
+  /** Opens a page and waits until it has loaded. */
   open(name: string, query?: Record<string, string>): Promise<Instance>;
+  /** Opens a page; `loaded` says when it has its answers. */
+  start(name: string): Promise<{ page: Instance; loaded: Promise<unknown> }>;
+  /** The page is unloaded. */
+  leave(page: Instance): void;
 }
 
 /** Calls a lifecycle or handler of a page by name. */
@@ -45,9 +50,19 @@ export const OFFLINE = {
   errMsg: 'cloud.callFunction:fail Error: request:fail net::ERR_INTERNET_DISCONNECTED',
 };
 
+/** An answer that comes when the test says so. */
+export function later(): { promise: Promise<unknown>; resolve: (answer: unknown) => void } {
+  let resolve: (answer: unknown) => void = () => {};
+  const promise = new Promise((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
 /** A phone fresh from the shop; what `storage` holds was kept by an earlier run. */
 export function usePhone(answers: Answers = {}, storage = new Map<string, unknown>()): Phone {
   jest.resetModules();
+  pages = new Map();
   const calls: { name: string; input: unknown }[] = [];
   const wx = { ...system(), ...keeping(storage), cloud: cloud(answers, calls) };
   Object.assign(globalThis, { wx, Behavior: (behavior: Behavior) => behavior });
@@ -56,7 +71,15 @@ export function usePhone(answers: Answers = {}, storage = new Map<string, unknow
     storage,
     answers,
     sent: (name) => calls.filter((call) => call.name === name).map(({ input }) => input),
-    open: (name, query = {}) => open(name, query),
+    async open(name, query = {}) {
+      const { page, loaded } = await start(name, query);
+      await loaded;
+      return page;
+    },
+    start,
+    leave: (page) => {
+      for (const behavior of behaviorsOf(page)) behavior.lifetimes.detached.call(page);
+    },
   };
 }
 
@@ -94,24 +117,27 @@ const cloud = (answers: Answers, calls: { name: string; input: unknown }[]) => (
   },
 });
 
-async function open(name: string, query: Record<string, string>): Promise<Instance> {
+/** Opens a page without waiting for what it asks the cloud. */
+async function start(name: string, query: Record<string, string> = {}) {
   const page = await load(name);
   for (const behavior of behaviorsOf(page)) behavior.lifetimes.attached.call(page);
-  for (const step of ['onLoad', 'onShow']) if (page[step]) await run(page, step, query);
-  return page;
+  const steps = ['onLoad', 'onShow'].filter((step) => page[step]);
+  return { page, loaded: Promise.all(steps.map((step) => run(page, step, query))) };
 }
 
 const behaviorsOf = (page: Instance) => page.behaviors as Behavior[];
 
+/** `Page` options by name: a module runs once, however often its page is opened. */
+let pages = new Map<string, Options>();
+
 async function load(name: string): Promise<Instance> {
-  let options: Options = {};
-  Object.assign(globalThis, { Page: (given: Options) => Object.assign(options, given) });
-  options = {};
+  Object.assign(globalThis, { Page: (options: Options) => pages.set(name, options) });
   await import(path.resolve(`miniprogram/pages/${name}/${name}`));
+  const options = pages.get(name);
   return {
     ...options,
-    data: structuredClone(options.data ?? {}),
-    setData(change) {
+    data: structuredClone(options?.data ?? {}),
+    setData(this: Instance, change) {
       for (const [key, value] of Object.entries(change)) put(this.data, key, structuredClone(value));
     },
   };
