@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Log } from '../cloud/log';
 import { type Bundler, createBundler } from './build/bundle';
 import type { Roots } from './build/modules';
 import { describe } from './build/problem';
@@ -26,7 +25,7 @@ export interface PhoneSettings {
   /** Folder of the mini program, with app.json. */
   readonly root: string;
   /** Receives a line for each build, and the problems of a broken one. */
-  readonly log: Log;
+  readonly log: (line: string) => void;
   /** Compile again on every edit. */
   readonly dev: boolean;
 }
@@ -58,11 +57,11 @@ export async function startPhone({ root, log, dev }: PhoneSettings): Promise<Pho
   };
 }
 
-async function compile(site: Site, bundler: Bundler, log: Log): Promise<void> {
+async function compile(site: Site, bundler: Bundler, log: PhoneSettings['log']): Promise<void> {
   const begin = performance.now();
   try {
     site.bundle = await bundler.build();
-    log({ level: 'info', text: `phone compiled in ${Math.round(performance.now() - begin)} ms` });
+    log(`phone compiled in ${Math.round(performance.now() - begin)} ms`);
     site.reload.reload();
   } catch (error) {
     report(site, log, error);
@@ -70,9 +69,9 @@ async function compile(site: Site, bundler: Bundler, log: Log): Promise<void> {
 }
 
 /** What the author can mend is shown; anything else is our own fault and not to be hidden. */
-function report({ reload }: Site, log: Log, error: unknown): void {
+function report({ reload }: Site, log: PhoneSettings['log'], error: unknown): void {
   const problems = problemsOf(error)?.map((problem) => seenFrom(process.cwd(), problem));
   if (!problems) throw error;
-  for (const problem of problems) log({ level: 'error', text: describe(problem) });
+  for (const problem of problems) log(describe(problem));
   reload.report(problems);
 }

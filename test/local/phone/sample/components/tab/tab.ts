@@ -1,0 +1,4 @@
+Component({
+  properties: { label: String },
+  relations: { '../tabs/tabs': { type: 'parent' } },
+});
