@@ -11,7 +11,7 @@ export type Actions<F extends FunctionName> = { [A in ActionName<F>]: Action<Inp
 type Handler = Pick<Action<never, unknown>, 'admit' | 'handle'>;
 
 /** The platform adds members of its own, such as `userInfo`; they are not trusted and not read. */
-const shape = z.object({ action: z.string(), input: z.unknown() });
+const shape = z.object({ action: z.string(), input: z.optional(z.unknown()) });
 
 /**
  * Turns a table of actions into a cloud function's `main`. It never throws: the answer is a value.

@@ -36,7 +36,7 @@ export async function ask(world: World, { name, body, openid }: Ask): Promise<An
   const event = parseObject(body);
   if ('fault' in event) return failure('BAD_REQUEST', FAULTS[event.fault]);
   const caller = { source: 'wx_client', ...(openid ? { openid } : {}) };
-  const action = String(event.value.action ?? '');
+  const action = typeof event.value.action === 'string' ? event.value.action : '';
   try {
     return answer(await invoke(world, { name, event: body, action, caller }));
   } catch (error) {
