@@ -1,0 +1,4 @@
+import { group } from './choice';
+
+/** `<checkbox-group>`. */
+export const checkboxGroup = group('checkbox');

@@ -1,0 +1,4 @@
+import { choice } from './choice';
+
+/** `<checkbox>`. */
+export const checkbox = choice('checkbox');

@@ -1,0 +1,4 @@
+import { group } from './choice';
+
+/** `<radio-group>`. */
+export const radioGroup = group('radio');

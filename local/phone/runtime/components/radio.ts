@@ -1,0 +1,4 @@
+import { choice } from './choice';
+
+/** `<radio>`. */
+export const radio = choice('radio');

@@ -1,0 +1,13 @@
+const heard: string[] = [];
+
+/** Keeps what the platform told, in order, where the tests can read it. */
+Object.assign(globalThis, { heard });
+
+App({
+  onLaunch: ({ path, scene }) => void heard.push(`launch ${path} ${scene}`),
+  onShow: () => void heard.push('app show'),
+  onHide: () => void heard.push('app hide'),
+  onError: (message) => void heard.push(`error ${message.split('\n')[0]}`),
+  onPageNotFound: ({ path }) => void heard.push(`missing ${path}`),
+  onUnhandledRejection: ({ reason }) => void heard.push(`rejection ${reason}`),
+});

@@ -1,0 +1,3 @@
+import { lifecycle } from '../../utils/lifecycle';
+
+Page({ ...lifecycle('deep'), data: {} });

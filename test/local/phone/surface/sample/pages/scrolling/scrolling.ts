@@ -1,0 +1,29 @@
+declare const heard: string[];
+
+Page({
+  data: {
+    into: '',
+    top: 0,
+    current: 0,
+    refreshing: false,
+    panel: false,
+    portal: false,
+    seen: [] as string[],
+  },
+  note(event: WechatMiniprogram.CustomEvent) {
+    heard.push(`${event.type} ${JSON.stringify(event.detail)}`);
+  },
+  refresh() {
+    heard.push('scroll-view refresh');
+    this.setData({ refreshing: true });
+  },
+  open() {
+    this.setData({ panel: true });
+  },
+  onPageScroll: ({ scrollTop }) => void (scrollTop > 300 && heard.push('scrolled past 300')),
+  onReachBottom: () => void heard.push('bottom'),
+  onPullDownRefresh() {
+    heard.push('page refresh');
+    void wx.stopPullDownRefresh();
+  },
+});
