@@ -1,0 +1,64 @@
+import type { Claims } from './build';
+import { compare, type Scores } from './score';
+
+export interface Ranked {
+  /** Number of the item. */
+  item: number;
+  /** 0 to 1; comparable within one index. */
+  score: number;
+  /** The row that came closest. */
+  row: number;
+}
+
+/** A way of saying is looser than the claim, so it counts a little less. */
+const WAY = 0.92;
+/** Several ways that each come close say more than one: what the second and third best add. */
+const AGREEING = [1, 0.35, 0.2] as const;
+/** What a claim with ways could reach beyond one without. */
+const WAYS_SUM = 1.25;
+/** Beside its nearest sentences, how much of the text all of an item's sentences account for. */
+const COVERED = 0.4;
+
+/** Items by how near their sentences are to a normalised text, nearest first; those with nothing shared are left out. */
+export function rank(claims: Claims, text: string): Ranked[] {
+  const scores = compare(claims, text);
+  const ranked: Ranked[] = [];
+  for (let start = 0; start < claims.rows.length; ) {
+    const end = endOf(claims.rows, start);
+    const found = score(claims.rows, scores, { start, end });
+    if (found.score > 0) ranked.push(found);
+    start = end;
+  }
+  return ranked.sort((a, b) => b.score - a.score || a.item - b.item);
+}
+
+/** Rows of one item stand together. */
+function endOf(rows: Uint32Array, start: number): number {
+  const item = (rows[start] ?? 0) >>> 1;
+  let end = start + 1;
+  while (end < rows.length && (rows[end] ?? 0) >>> 1 === item) end++;
+  return end;
+}
+
+function score(rows: Uint32Array, scores: Scores, { start, end }: { start: number; end: number }): Ranked {
+  const item = (rows[start] ?? 0) >>> 1;
+  const best = [0, 0, 0];
+  let nearest = start;
+  for (let row = start; row < end; row++) {
+    const value = (scores.rows[row] ?? 0) * ((rows[row] ?? 0) & 1 ? WAY : 1);
+    if (value > (best[0] ?? 0)) nearest = row;
+    insert(best, value);
+  }
+  const sum = AGREEING.reduce((total, part, i) => total + part * (best[i] ?? 0), 0);
+  const near = end - start > 1 ? sum / WAYS_SUM : sum;
+  return { item, score: (1 - COVERED) * near + COVERED * (scores.items[item] ?? 0), row: nearest };
+}
+
+/** Keeps the three highest, highest first. */
+function insert(best: number[], value: number): void {
+  const at = best.findIndex((other) => value > other);
+  if (at >= 0) {
+    best.splice(at, 0, value);
+    best.pop();
+  }
+}

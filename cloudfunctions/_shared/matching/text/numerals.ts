@@ -1,0 +1,56 @@
+const DIGITS = new Map([...'零一二三四五六七八九'].map((numeral, value) => [numeral, value]));
+for (const [numeral, value] of Object.entries({ 〇: 0, 两: 2, 俩: 2, 壹: 1, 贰: 2, 叁: 3, 伍: 5 })) {
+  DIGITS.set(numeral, value);
+}
+const UNITS = new Map(Object.entries({ 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1_000, 仟: 1_000 }));
+
+const NUMERAL = '零〇一二两俩三四五六七八九十百千万亿壹贰叁伍拾佰仟';
+const COUNTER = '元块钱天日号个月年期次岁分钟小时周倍成位点名人张条笔';
+/** Two numerals or more, or one before what it counts; 一 in 一起 or 万一 is no number. */
+export const NUMBER = new RegExp(
+  `\\d+(?:\\.\\d+)?[百千万亿]+|[${NUMERAL}]{2,}|[${NUMERAL}](?=[${COUNTER}])`,
+  'gu',
+);
+
+/** A number written in Chinese numerals, or with 万 after digits, in digits: 四十八 is 48, 20万 is 200000. */
+export function digitsOf(written: string): string {
+  if (/^[一二三四五六七八九零〇]{3,}$/u.test(written)) return spelt(written);
+  if (!/[零〇一二两俩三四五六七八九十壹贰叁伍拾\d]/u.test(written)) return written;
+  const value = /^\d/.test(written) ? scaled(written) : counted(written);
+  return String(Math.round(value * 100) / 100);
+}
+
+/** Digit by digit, as years and telephone numbers are read: 二零二二. */
+const spelt = (written: string) => Array.from(written, (numeral) => DIGITS.get(numeral)).join('');
+
+function scaled(written: string): number {
+  let value = Number.parseFloat(written);
+  for (const unit of written.replace(/[\d.]/g, '')) value *= UNITS.get(unit) ?? (unit === '万' ? 1e4 : 1e8);
+  return value;
+}
+
+function counted(written: string): number {
+  let total = 0;
+  let part = 0;
+  let digit = 0;
+  let step = 1;
+  for (const numeral of written) {
+    const unit = UNITS.get(numeral);
+    if (unit) {
+      part += (digit || 1) * unit;
+      step = unit / 10;
+      digit = 0;
+    } else if (numeral === '万' || numeral === '亿') {
+      step = numeral === '万' ? 1e4 : 1e8;
+      total = (total + part + digit || 1) * step;
+      step /= 10;
+      part = 0;
+      digit = 0;
+    } else {
+      digit = DIGITS.get(numeral) ?? 0;
+      if (digit === 0) step = 1;
+    }
+  }
+  // 一千一 is 1100: a last digit without a unit counts the next smaller one.
+  return total + part + digit * step;
+}
