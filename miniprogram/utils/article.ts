@@ -1,4 +1,5 @@
 import type { Article, Grade, Role, Section, Source, Verdict } from '@bianyao/contract';
+import { type BlockView, viewBlocks } from './blocks';
 import { dayOf, isPast } from './dates';
 import { nameOf, wordOf } from './verdict';
 
@@ -19,6 +20,11 @@ export interface SourceView {
   url: string;
 }
 
+export interface SectionView extends Omit<Section, 'blocks'> {
+  n: number;
+  blocks: BlockView[];
+}
+
 /** What the reading page shows. */
 export interface ArticleView {
   id: string;
@@ -32,7 +38,7 @@ export interface ArticleView {
   review: string;
   expired: boolean;
   clocks: Article['clocks'];
-  sections: readonly Section[];
+  sections: readonly SectionView[];
   sources: readonly SourceView[];
   published: string;
 }
@@ -51,7 +57,7 @@ export function viewArticle(article: Article, today: string): ArticleView {
     review: article.reviewBy,
     expired,
     clocks: article.clocks,
-    sections: arrange(article),
+    sections: arrange(article).map(viewSection),
     sources: article.sources.map(viewSource),
     published: lifeOf(article),
   };
@@ -77,6 +83,13 @@ function grounds(sources: readonly Source[]): string {
   const count = sources.filter(({ grade }) => grade === best).length;
   return `${sources.length} 个来源，${count} 个是${GRADES[best]}`;
 }
+
+const viewSection = ({ role, title, blocks }: Section, n: number): SectionView => ({
+  n,
+  role,
+  title,
+  blocks: viewBlocks(blocks),
+});
 
 const viewSource = (source: Source): SourceView => ({
   n: source.n,

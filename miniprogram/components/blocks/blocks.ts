@@ -1,4 +1,4 @@
-/** Rendered content: paragraphs, headings, lists, quotes and pictures, from data. */
+/** Rendered content: paragraphs, headings, lists, quotes and pictures, from `BlockView`s, never from markup. */
 Component({
   properties: { blocks: Array },
 });

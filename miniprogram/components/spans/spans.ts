@@ -1,6 +1,6 @@
 type Tap = WechatMiniprogram.BaseEvent<Record<string, never>, { n: number; id: string }>;
 
-/** Runs of text with their sources; taps on them bubble up as `cite` ({ n }) and `link` ({ id }). */
+/** Numbered runs of text with their sources; taps on them bubble up as `cite` ({ n }) and `link` ({ id }). */
 Component({
   properties: { spans: Array },
   methods: {
