@@ -38,7 +38,7 @@ export async function ask(world: World, { name, body, openid }: Ask): Promise<An
   const caller = { source: 'wx_client', ...(openid ? { openid } : {}) };
   const action = typeof event.value.action === 'string' ? event.value.action : '';
   try {
-    return answer(await invoke(world, { name, event: body, action, caller }));
+    return answer(await world.queue(() => invoke(world, { name, event: body, action, caller })));
   } catch (error) {
     return refusal(world, name, error);
   }

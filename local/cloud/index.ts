@@ -5,6 +5,7 @@ import { type Clock, createClock } from './clock';
 import type { Database } from './database';
 import { ask, door } from './door';
 import { deliver } from './events';
+import { createQueue } from './functions/queue';
 import { createRunner, type Runner } from './functions/runner';
 import { gateway } from './gateway';
 import type { Handler } from './http';
@@ -21,6 +22,8 @@ import { serveFiles } from './storage/serve';
 import { createTimers, fire } from './timers';
 import { tools } from './tools';
 import type { World } from './world';
+
+const MOST_AT_ONCE = 50;
 
 export interface Settings {
   /** folder for database and files; it is made when it is not there */
@@ -91,12 +94,12 @@ async function start(settings: Settings, lock: Lock): Promise<LocalCloud> {
     const runner = settings.runner ?? createRunner(log);
     const cloud = assemble({ ...parts, runner }, { server, port });
     lock.announce(origin);
-    const ticking = settings.ticking && setInterval(cloud.tick, 1000);
+    const still = settings.ticking ? beat(cloud.tick) : () => undefined;
     const stop = async () => {
-      clearInterval(ticking || undefined);
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
       if (!settings.runner) await runner.stop();
+      await still();
       parts.database.close();
       lock.release();
     };
@@ -105,6 +108,18 @@ async function start(settings: Settings, lock: Lock): Promise<LocalCloud> {
     server.close();
     throw error;
   }
+}
+
+/** Ticks every second; the result ends it and waits for the last one. */
+function beat(tick: () => Promise<void>): () => Promise<void> {
+  let last = Promise.resolve();
+  const timer = setInterval(() => {
+    last = tick();
+  }, 1000);
+  return () => {
+    clearInterval(timer);
+    return last;
+  };
 }
 
 /** Everything that lives in the data folder, and what guards it. */
@@ -116,6 +131,7 @@ function open({ data, schema, sync = 'full' }: Settings, log: Log) {
   return {
     clock,
     calls,
+    queue: createQueue(MOST_AT_ONCE),
     database,
     outbox: openOutbox(database),
     files: openFiles(path.join(data, 'files'), database),

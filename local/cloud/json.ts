@@ -1,4 +1,4 @@
-/** Deeper than anything a person's app sends; JSON.stringify and recursive walkers overflow at about 5,000. */
+/** Ours, the platform's is not known: deeper than anything an app sends. JSON.stringify and recursive walkers overflow at about 5,000. */
 const DEEPEST = 200;
 
 export type Parsed = { value: Record<string, unknown> } | { fault: 'syntax' | 'depth' | 'form' };

@@ -42,18 +42,29 @@ export interface Opening {
 
 /** Opens the database of a data folder and makes it fit the schema. */
 export function openStore({ data, schema, sync, clock, calls, log }: Opening): Database {
+  const file = path.join(data, 'cloud.db');
+  const onScan = (scan: Scan) => warn(scan, log);
+  const database = orFresh(() => openDatabase({ file, sync, now: clock.now, onScan, onRead: calls.look }));
   try {
-    const database = openDatabase({
-      file: path.join(data, 'cloud.db'),
-      sync,
-      now: clock.now,
-      onScan: (scan) => warn(scan, log),
-      onRead: calls.look,
-    });
-    for (const name of Object.values(RESERVED))
-      if (!database.collections().includes(name)) database.createCollection(name);
-    applySchema(database, schema);
+    orFresh(() => prepare(database, schema));
     return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function prepare(database: Database, schema: Schema): void {
+  database.check();
+  for (const name of Object.values(RESERVED))
+    if (!database.collections().includes(name)) database.createCollection(name);
+  applySchema(database, schema);
+}
+
+/** A database that cannot be used is nobody's bug: its owner hears what to do. */
+function orFresh<T>(work: () => T): T {
+  try {
+    return work();
   } catch (error) {
     throw new StartError(messageOf(error), FRESH);
   }

@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { codeOf, messageOf, PlatformError, StartError, stackOf } from './errors';
 import { refusal } from './guard';
 import { failure, type Handler, send } from './http';
@@ -27,8 +26,8 @@ export async function listen(port: number): Promise<Listening> {
     server.once('error', (error) => fail(portError(port, error)));
     server.listen(port, HOST, done);
   });
-  const { port: given } = server.address() as AddressInfo;
-  return { server, port: given };
+  const address = server.address();
+  return { server, port: typeof address === 'object' && address ? address.port : port };
 }
 
 function portError(port: number, error: Error): Error {

@@ -1,6 +1,7 @@
 import type { Calls } from './calls';
 import type { Clock } from './clock';
 import type { Database } from './database';
+import type { Queue } from './functions/queue';
 import type { Runner } from './functions/runner';
 import type { Identity } from './identity';
 import type { Log } from './log';
@@ -19,6 +20,8 @@ export interface World {
   links: Links;
   outbox: Outbox;
   runner: Runner;
+  /** for calls of clients; a function that calls on must not wait behind them */
+  queue: Queue;
   identity: Identity;
   clock: Clock;
   calls: Calls;

@@ -23,8 +23,8 @@ function bundle(): string {
 export function startProcess(log: Log): ChildProcess {
   program ??= bundle();
   const child = spawn(process.execPath, ['--enable-source-maps', '-e', program], {
-    // the platform's functions live in UTC
-    env: { PATH: process.env.PATH, TZ: 'UTC' },
+    // the platform's functions live in UTC; Windows opens no socket without SystemRoot
+    env: { PATH: process.env.PATH, SystemRoot: process.env.SystemRoot, TZ: 'UTC' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   echo(child.stdout, (text) => log({ level: 'info', text }));

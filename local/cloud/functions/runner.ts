@@ -7,7 +7,7 @@ import type { FromChild, Run, ToChild } from './wire';
 /** Loading a function is not its own time on the platform either; nobody waits for ever. */
 const LOAD_SECONDS = 20;
 /** A process that does not answer for this long is stuck in a loop. */
-const DEAF_MS = 1000;
+const DEAF_MS = 3000;
 
 interface Waiting {
   run: Run;
@@ -35,6 +35,7 @@ export function createRunner(log: Log): Runner {
   let closed: Promise<unknown> = Promise.resolve();
   let deaf: NodeJS.Timeout | undefined;
   let last = 0;
+  let stopped = false;
 
   const tell = (message: ToChild) => child?.connected && child.send(message);
 
@@ -91,6 +92,7 @@ export function createRunner(log: Log): Runner {
 
   return {
     run(run) {
+      if (stopped) return Promise.reject(crash('the cloud has stopped'));
       live();
       const id = ++last;
       return new Promise((resolve, reject) => {
@@ -109,6 +111,7 @@ export function createRunner(log: Log): Runner {
     reload: () => void tell({ type: 'reload' }),
     running: () => [...waiting.values()].map(({ run }) => run.name),
     async stop() {
+      stopped = true;
       child?.kill('SIGKILL');
       await closed;
     },

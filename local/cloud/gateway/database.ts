@@ -22,6 +22,8 @@ const message = z.object({
   stages: z._default(z.array(z.object({ stageKey: z.string(), stageValue: z.string() })), []),
 });
 
+const sort = z.record(z.string(), z.literal([1, -1]));
+
 interface Request extends z.infer<typeof message> {
   database: Database;
   /** the instant server dates stand for */
@@ -46,7 +48,7 @@ function find(request: Request) {
     filter: filterOf(request),
     skip: request.offset,
     limit: request.queryType === 'DOC' ? 1 : request.limit,
-    ...(order ? { sort: read(request, order) as Record<string, 1 | -1> } : {}),
+    ...(order ? { sort: sort.parse(read(request, order)) } : {}),
     ...(projection ? { projection: read(request, projection) } : {}),
   };
   const list = transactionId

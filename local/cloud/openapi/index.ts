@@ -13,10 +13,11 @@ export interface Request {
   outcome: Extract<Outcome, { kind: 'succeed' }>;
 }
 
-/** What WeChat answers; its own names. */
+/** What WeChat answers; its own names, and members of each API beside them. */
 export interface Reply {
   errcode: number;
   errmsg: string;
+  [member: string]: unknown;
 }
 
 export type Api = (world: World, request: Request) => Reply;

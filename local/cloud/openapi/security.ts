@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import { APP_ID, type World } from '../world';
-import { type Api, OK, type Reply, type Request, refuse } from './index';
+import { type Api, OK, type Request, refuse } from './index';
 
 /** The text WeChat's documents give to try the check with. */
 const SAMPLE = '特3456书yuuo莞6543李zxcz蒜7782法fgnv级';
@@ -18,20 +18,16 @@ const media = z.object({
   openid: z.string(),
 });
 
-interface Checked extends Reply {
-  trace_id: string;
-}
-
-export const msgSecCheck: Api = (world, { parameters, outcome }): Reply => {
+export const msgSecCheck: Api = (world, { parameters, outcome }) => {
   const { data, success } = text.safeParse(parameters);
   if (!success) return refuse(47001, 'data format error');
   if (data.content.length > 2500) return refuse(45002, 'content size out of limit');
   if (!isFresh(world, data.openid)) return refuse(61010, 'code is expired');
   const result = outcome.result ?? (data.content.includes(SAMPLE) ? RISKY : PASS);
-  return { ...accepted(), result, detail: [] } as Checked;
+  return { ...accepted(), result };
 };
 
-export const mediaCheckAsync: Api = (world, request): Reply => {
+export const mediaCheckAsync: Api = (world, request) => {
   const { data, success } = media.safeParse(request.parameters);
   if (!success) return refuse(47001, 'data format error');
   if (!isFresh(world, data.openid)) return refuse(61010, 'code is expired');
@@ -40,7 +36,7 @@ export const mediaCheckAsync: Api = (world, request): Reply => {
   return reply;
 };
 
-const accepted = (): Checked => ({ ...OK, trace_id: randomUUID() });
+const accepted = () => ({ ...OK, trace_id: randomUUID() });
 
 /** Only somebody who opened the app within two hours may be named. */
 const isFresh = ({ calls, clock }: World, openid: string) => clock.now() - calls.visit(openid) <= TWO_HOURS;

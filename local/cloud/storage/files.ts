@@ -69,9 +69,8 @@ export function openFiles(folder: string, database: Database): Files {
       return found && String(found.owner);
     },
     remove(cloudPath) {
-      const known = existsSync(place(cloudPath));
+      const known = database.remove(RESERVED.files, filter(cloudPath)) > 0;
       rmSync(place(cloudPath), { force: true });
-      database.remove(RESERVED.files, filter(cloudPath));
       return known;
     },
   };

@@ -111,6 +111,7 @@ test.each([1, 20, 40])(
     expect(Number(total?.n)).toBeLessThanOrEqual(acknowledged.length + 8);
     await again.stop();
   },
+  120_000,
 );
 
 test('the function process goes when the cloud is killed', async () => {

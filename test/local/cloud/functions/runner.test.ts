@@ -120,7 +120,7 @@ describe('a function that calls another', () => {
   test('gets its result as JSON', async () => {
     const result = await inside(local, async ({ cloud }) => {
       const data = { code: 'return { at: new Date(0), got: sdk.event.n }', n: 7 };
-      return (await cloud.callFunction({ name: 'brief', data })).result;
+      return (await cloud.callFunction({ name: 'inbox', data })).result;
     });
     expect(result).toEqual({ at: '1970-01-01T00:00:00.000Z', got: 7 });
   });

@@ -144,7 +144,7 @@ test('an API the function did not declare is refused as on the platform', async 
       .msgSecCheck({ openid: 'ann', scene: 2, version: 2, content: 'x' })
       .catch((error: { errCode: number }) => error.errCode),
   );
-  expect(await local.send('brief', event, 'ann')).toBe(-604101);
+  expect(await local.send('inbox', event, 'ann')).toBe(-604101);
   expect(local.outbox.list()).toEqual([]);
 });
 
