@@ -1,5 +1,5 @@
+import { realpathSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Bundler, createBundler } from './build/bundle';
 import type { Roots } from './build/modules';
@@ -39,7 +39,8 @@ const packages = fileURLToPath(new URL('../../node_modules', import.meta.url));
  */
 export async function startPhone({ root, log, dev }: PhoneSettings): Promise<Phone> {
   const begin = performance.now();
-  const roots: Roots = { source: path.resolve(root), packages };
+  // esbuild reports real paths, and ours are compared with them.
+  const roots: Roots = { source: realpathSync(root), packages: realpathSync(packages) };
   const [bundler, host] = await Promise.all([createBundler(roots), buildHost()]);
   const site: Site = { roots, reload: createReload(), host, bundle: EMPTY };
   const rebuild = serialised(() => compile(site, bundler, log));

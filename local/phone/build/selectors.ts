@@ -19,20 +19,20 @@ function renameTag(node: selectorParser.Tag): void {
   if (tag === 'page' || builtins.has(tag)) node.value = `wx-${tag}`;
 }
 
-/** `:host(.a)` → the host's own mark (glass-easel writes it) and what stood in the brackets. */
+/** `:host` → the host's own mark, which glass-easel writes. */
 function renameHost(node: Pseudo, prefix: string | undefined): void {
   if (node.value !== ':host') return;
-  const own = prefix
-    ? selectorParser.attribute({
-        attribute: 'wx-host',
-        operator: '=',
-        value: prefix,
-        quoteMark: '"',
-        raws: {},
-      })
-    : selectorParser.tag({ value: 'wx-page' });
-  for (const more of [...(node.first?.nodes ?? [])].reverse()) node.parent?.insertAfter(node, more);
-  node.replaceWith(own);
+  node.replaceWith(
+    prefix
+      ? selectorParser.attribute({
+          attribute: 'wx-host',
+          operator: '=',
+          value: prefix,
+          quoteMark: '"',
+          raws: {},
+        })
+      : selectorParser.tag({ value: 'wx-page' }),
+  );
 }
 
 function rename(selector: Selector, prefix: string | undefined): void {
@@ -74,9 +74,11 @@ export function scopeSelectors(root: Root, { prefix, route }: Scope): void {
   });
   root.walkRules((rule) => {
     if (isFrame(rule)) return;
+    if (rule.selector.includes(':host('))
+      throw rule.error('NotEmulated: :host(…); style the host by :host alone');
     const single = !route && SINGLE.exec(rule.selector);
     // Most rules are TDesign's 2,300 icons; parsing their selectors would take half of the build.
     if (single) rule.selector = prefix ? `.${prefix}--${single[1]}` : rule.selector;
-    else rule.selector = transform.processSync(rule.selector);
+    else rule.selector = transform.processSync(rule);
   });
 }

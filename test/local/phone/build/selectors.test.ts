@@ -17,7 +17,7 @@ describe('selectors', () => {
     ['.a:before{}', { prefix: 'card' }, '.card--a:before{}'],
     ['.a:not(.b) > text:first-child{}', { prefix: 'card' }, '.card--a:not(.card--b) > wx-text:first-child{}'],
     [':host{}', { prefix: 'card' }, '[wx-host=card]{}'],
-    [':host(.wide) .a{}', { prefix: 'card' }, '[wx-host=card].card--wide .card--a{}'],
+    [':host .a{}', { prefix: 'card' }, '[wx-host=card] .card--a{}'],
     [':host{}', {}, 'wx-page{}'],
     [
       '.a, #b{}',
@@ -28,6 +28,10 @@ describe('selectors', () => {
     ['span{} audio{}', {}, 'wx-span{} audio{}'],
   ])('%s in %j become %s', (css, scope, expected) => {
     expect(scoped(css, scope)).toBe(expected);
+  });
+
+  test("with :host(…) are refused, because the classes of a host are its user's", () => {
+    expect(() => scoped(':host(.a){}', { prefix: 'card' })).toThrow(/NotEmulated: :host/);
   });
 
   test('leave key frames alone', () => {
