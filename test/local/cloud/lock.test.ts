@@ -46,7 +46,7 @@ test.each(['', '{', '[]', '{"pid":"1"}'])('a lock file that says %j locks nothin
   expect(taken()).not.toBeInstanceOf(Error);
 });
 
-test('a process of somebody else is alive too', () => {
-  leave(JSON.stringify({ pid: 1, origin: '' }));
+test('another process that lives keeps its folder', () => {
+  leave(JSON.stringify({ pid: process.ppid, origin: '' }));
   expect(taken()).toBeInstanceOf(StartError);
 });
