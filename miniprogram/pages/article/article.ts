@@ -19,7 +19,7 @@ Page({
     trouble: null as Trouble | null,
     /** When a copy kept on the phone was made, while it stands in for the article. */
     keptAt: '',
-    /** In a timeline post there is no way to other pages and no clipboard. */
+    /** In a timeline post there is no way to other pages, no clipboard and no title to set. */
     single: false,
   },
   id: '',
@@ -46,7 +46,7 @@ Page({
   show(article: Article, keptAt: string) {
     this.source = article;
     this.setData({ article: viewArticle(article, dayOf(now())), keptAt });
-    wx.setNavigationBarTitle({ title: shareTitle(article) });
+    if (!this.data.single) wx.setNavigationBarTitle({ title: shareTitle(article) });
   },
 
   /** What is gone for readers is gone here too; otherwise the copy on the phone stands in. */
@@ -59,7 +59,7 @@ Page({
 
   /** Nobody came for these: when they do not arrive, nothing is said. */
   async loadRelated() {
-    if (!this.source?.related.length) return;
+    if (this.data.single || !this.source?.related.length) return;
     const { items } = await readRelated(this.id).catch(() => ({ items: [] }));
     this.setData({ related: items.map((card) => viewCard(card, dayOf(now()))) });
   },
@@ -69,7 +69,7 @@ Page({
   },
 
   onLink({ detail }: WechatMiniprogram.CustomEvent<{ id: string }>) {
-    wx.navigateTo({ url: `/pages/article/article?id=${detail.id}` });
+    if (!this.data.single) wx.navigateTo({ url: `/pages/article/article?id=${detail.id}` });
   },
 
   onCopySource({ detail }: WechatMiniprogram.CustomEvent<{ url: string }>) {

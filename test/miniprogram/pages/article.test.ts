@@ -59,10 +59,14 @@ describe('the article page', () => {
     expect(phone.wx.setClipboardData).toHaveBeenLastCalledWith({ data: 'https://a.example' });
   });
 
-  it('offers no sharing inside a timeline post, where WeChat allows none', async () => {
+  it('leads nowhere from inside a timeline post, where WeChat allows nothing but reading', async () => {
     const phone = await opened();
     phone.wx.getEnterOptionsSync?.mockReturnValue({ scene: 1154 });
-    expect((await phone.open('article', { id: 'a01' })).data.single).toBe(true);
+    const page = await phone.open('article', { id: 'a01' });
+    expect(page.data.single).toBe(true);
+    run(page, 'onLink', { detail: { id: 'a05' } });
+    expect(phone.wx.navigateTo).not.toHaveBeenCalled();
+    expect(phone.wx.setNavigationBarTitle).toHaveBeenCalledTimes(1);
   });
 
   it('leads from a word to the article it names', async () => {
