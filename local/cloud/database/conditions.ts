@@ -56,8 +56,8 @@ function both(left: Clause[], right: Clause[]): Clause[] {
 }
 
 function merge(a: Clause, b: Clause): Clause {
-  const points = new Map([...b.points, ...a.points]);
-  const ranges = new Map([...b.ranges, ...a.ranges]);
+  const points = new Map([...a.points, ...b.points]);
+  const ranges = new Map([...a.ranges, ...b.ranges]);
   let exact = a.exact && b.exact && [...a.points.keys()].every((path) => !b.points.has(path));
   for (const [path, mine] of a.ranges) {
     const theirs = b.ranges.get(path);
