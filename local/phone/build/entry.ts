@@ -25,8 +25,6 @@ export function entryCode({ graph, theme }: Program, roots: Roots, runtime: stri
   return [
     importing(path.join(runtime, 'boot.ts')),
     importing('program:setup'),
-    `import { followTheme } from ${text(path.join(runtime, 'device.ts'))};`,
-    `followTheme(${graph.app.darkmode === true});`,
     ...[app, ...units.map(({ script }) => script)].filter((file) => file !== undefined).map(importing),
     `import { start } from ${text(path.join(runtime, 'shell/index.ts'))};`,
     ...units

@@ -1,30 +1,24 @@
 import { deviceChannel } from '../runtime/device';
+import type { CallRecord } from '../runtime/wx/record';
 import { make } from './dom';
-
-/** One cloud call, as the phone tells of it. */
-interface Call {
-  readonly name: string;
-  readonly action: string;
-  readonly ms: number;
-  readonly sent: number;
-  readonly received: number;
-  /** `ok` or the code of the error */
-  readonly outcome: string;
-}
 
 /** Rows kept; older ones leave. */
 const ROWS = 50;
 
-const isCall = (value: unknown): value is Call =>
+const isCall = (value: unknown): value is CallRecord =>
   typeof value === 'object' && value !== null && 'name' in value && 'ms' in value && 'outcome' in value;
 
 const size = (bytes: number): string => (bytes < 1024 ? `${bytes} B` : `${(bytes / 1024).toFixed(1)} KB`);
 
-function row({ name, action, ms, sent, received, outcome }: Call): HTMLElement {
+function row({ name, action, ms, bytesIn, bytesOut, outcome }: CallRecord): HTMLElement {
   const cells = [
     make('td', {}, action ? `${name}.${action}` : name),
     make('td', { class: 'number' }, `${Math.round(ms)} ms`),
-    make('td', { class: 'number', title: `${size(sent)} sent, ${size(received)} received` }, size(received)),
+    make(
+      'td',
+      { class: 'number', title: `${size(bytesOut)} sent, ${size(bytesIn)} received` },
+      size(bytesIn),
+    ),
     make('td', { class: outcome === 'ok' ? 'ok' : 'failed' }, outcome),
   ];
   return make('tr', {}, ...cells);

@@ -1,5 +1,5 @@
 Page({
-  data: { refreshed: 0, reached: 0 },
+  data: { refreshed: 0, reached: 0, rows: Array.from({ length: 40 }, (_, row) => row) },
   onPullDownRefresh() {
     this.setData({ refreshed: this.data.refreshed + 1 });
     wx.stopPullDownRefresh();

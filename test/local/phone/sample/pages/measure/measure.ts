@@ -3,7 +3,7 @@ Page({
   onReady() {
     const query = wx.createSelectorQuery();
     query.select('#box').fields({ rect: true, size: true, dataset: true, computedStyle: ['display'] });
-    query.selectAll('view').boundingClientRect();
+    query.selectAll('.line').boundingClientRect();
     query.exec(([box, all]) => {
       const { left, top, width, height, dataset, display } = box;
       this.setData({ rect: [left, top, width, height, dataset.name, display, all.length].join(' ') });
