@@ -10,7 +10,7 @@ export interface Source {
   n: number;
   publisher: string;
   title: string;
-  /** Day of publication, `YYYY-MM-DD`; `null` where the page shows none. */
+  /** Day of publication, as much of `YYYY-MM-DD` as the page shows; `null` where it shows none. */
   date: string | null;
   grade: Grade;
   /** Absent where the page must not be linked (a mirror, an unsafe site). */
