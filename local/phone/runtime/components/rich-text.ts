@@ -19,13 +19,12 @@ export type RichNode =
   | { type: 'text'; text: string }
   | { type?: 'node'; name: string; attrs?: Record<string, unknown>; children?: readonly RichNode[] };
 
-const written = (value: unknown): string => (Array.isArray(value) ? value.join(' ') : String(value));
-
 function toNode(node: RootContent): RichNode[] {
   if (node.type === 'text') return [{ type: 'text', text: node.value }];
   if (node.type !== 'element') return [];
   const { className, ...properties } = node.properties;
-  const attrs = { ...properties, ...(className ? { class: className } : {}) };
+  // The syntax tree calls it className and splits it into words.
+  const attrs = { ...properties, ...(Array.isArray(className) ? { class: className.join(' ') } : {}) };
   return [{ name: node.tagName, attrs, children: node.children.flatMap(toNode) }];
 }
 
@@ -42,7 +41,7 @@ export function render(nodes: readonly RichNode[]): Node[] {
     if (!TAGS.has(name)) return [];
     const element = document.createElement(name);
     for (const [attribute, value] of Object.entries(node.attrs ?? {})) {
-      if (ATTRIBUTES.has(attribute.toLowerCase())) element.setAttribute(attribute, written(value));
+      if (ATTRIBUTES.has(attribute.toLowerCase())) element.setAttribute(attribute, String(value));
     }
     element.append(...render(node.children ?? []));
     return [element];

@@ -10,16 +10,19 @@ import { happened } from './listeners';
 import { shareToChat } from './share';
 import { singlePageBar } from './single';
 import { current, launch, livingPages, pages, paintTabs, reLaunch } from './stack';
-import { formatUrl, parseUrl } from './url';
+import { formatUrl, type Place, parseUrl } from './url';
 
 export { current } from './stack';
 export { STATUS_BAR };
 
 /** Where a launch leads: the address after `#`, or the home page. */
-const asked = () => parseUrl(location.hash.slice(1) || homePage());
+const asked = (): Place => {
+  const place = parseUrl(location.hash.slice(1));
+  return place.path ? place : { path: homePage(), query: {} };
+};
 
 /** A page that is not there: the app may send people elsewhere, else they come home. */
-async function missing(place: ReturnType<typeof asked>): Promise<void> {
+async function missing(place: Place): Promise<void> {
   const input = { ...place, isEntryPage: true };
   callApp('onPageNotFound', input);
   happened.pageNotFound.emit(input);
@@ -43,8 +46,11 @@ function paintOnTheme(): void {
 function followAddress(): void {
   addEventListener('hashchange', () => {
     const page = current();
-    const url = location.hash.slice(1);
-    if (!page || `/${url.replace(/^\//, '')}` !== formatUrl(page)) void reLaunch(url || `/${homePage()}`);
+    const place = asked();
+    if (page && formatUrl(place) === formatUrl(page)) return;
+    if (singlePage()) location.reload();
+    else if (isPage(place.path)) void reLaunch(formatUrl(place));
+    else void missing(place);
   });
 }
 

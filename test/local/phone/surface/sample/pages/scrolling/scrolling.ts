@@ -1,14 +1,18 @@
 declare const heard: string[];
 
+const count = (length: number) => Array.from({ length }, (_, index) => index);
+
 Page({
   data: {
+    cells: count(10),
+    rows: count(20),
+    lines: count(30),
     into: '',
     top: 0,
     current: 0,
     refreshing: false,
     panel: false,
     portal: false,
-    seen: [] as string[],
   },
   note(event: WechatMiniprogram.CustomEvent) {
     heard.push(`${event.type} ${JSON.stringify(event.detail)}`);
