@@ -10,7 +10,7 @@ export interface Scored {
 const ABOUT = 0.7;
 /** Below, what two texts share is chance: 的人, 可以, 如果. */
 const FAINTEST_TOPIC = 0.34;
-const FAINTEST_MATCH = 0.25;
+const FAINTEST_MATCH = 0.12;
 
 /** Items about the words of a query, best first: the share of the query's weight that an item holds. */
 export function byTopic(query: ReadonlySet<string>, { entries, weight }: Library): Scored[] {
