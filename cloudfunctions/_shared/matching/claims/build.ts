@@ -1,12 +1,12 @@
 import { Gathering, holders, idf, type Postings, read } from '../index/postings';
-import { normalise } from '../text/normalise';
+import type { Prepared } from '../text/prepared';
 import { STREAMS } from './streams';
 
 /** One sentence that a message can say: an item's claim, or a way in which people say it. */
 export interface Row {
   /** Number of its item. */
   item: number;
-  text: string;
+  text: Prepared;
   /** Whether it is a way of saying rather than the claim itself. */
   way: boolean;
 }
@@ -27,21 +27,20 @@ export interface Stream {
 
 /** Builds the index of sentences, those of one item together; vectors are (1 + ln tf) × idf, so that their product is the cosine. */
 export function buildClaims(rows: readonly Row[]): Claims {
-  const texts = rows.map(({ text }) => normalise(text).text);
   return {
     items: (rows.at(-1)?.item ?? -1) + 1,
     rows: Uint32Array.from(rows, ({ item, way }) => item * 2 + (way ? 1 : 0)),
-    streams: STREAMS.map(({ tokens }) => streamOf(texts, tokens)),
+    streams: STREAMS.map(({ tokens }) => streamOf(rows, tokens)),
   };
 }
 
-function streamOf(texts: readonly string[], tokens: (text: string) => Map<number, number>): Stream {
+function streamOf(rows: readonly Row[], tokens: (text: Prepared) => number[]): Stream {
   const gathering = new Gathering();
-  texts.forEach((text, row) => {
+  rows.forEach(({ text }, row) => {
     gathering.add(row, tokens(text));
   });
   const postings = gathering.finish();
-  return { postings, norms: normsOf(postings, texts.length) };
+  return { postings, norms: normsOf(postings, rows.length) };
 }
 
 function normsOf(postings: Postings, rows: number): Float32Array {
@@ -58,4 +57,4 @@ function normsOf(postings: Postings, rows: number): Float32Array {
 }
 
 /** Said twice is not said twice as much. */
-export const tf = (count: number) => 1 + Math.log(count);
+export const tf = (count: number) => (count === 1 ? 1 : 1 + Math.log(count));

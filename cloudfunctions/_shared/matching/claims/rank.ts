@@ -1,3 +1,4 @@
+import type { Prepared } from '../text/prepared';
 import type { Claims } from './build';
 import { compare, type Scores } from './score';
 
@@ -19,8 +20,8 @@ const WAYS_SUM = 1.25;
 /** Beside its nearest sentences, how much of the text all of an item's sentences account for. */
 const COVERED = 0.4;
 
-/** Items by how near their sentences are to a normalised text, nearest first; those with nothing shared are left out. */
-export function rank(claims: Claims, text: string): Ranked[] {
+/** Items by how near their sentences are to a text, nearest first; those with nothing shared are left out. */
+export function rank(claims: Claims, text: Prepared): Ranked[] {
   const scores = compare(claims, text);
   const ranked: Ranked[] = [];
   for (let start = 0; start < claims.rows.length; ) {

@@ -1,4 +1,6 @@
+import { countsOf } from '../index/counts';
 import { find, holders, idf, read } from '../index/postings';
+import type { Prepared } from '../text/prepared';
 import { type Claims, type Stream, tf } from './build';
 import { STREAMS } from './streams';
 
@@ -9,12 +11,12 @@ export interface Scores {
   items: Float32Array;
 }
 
-/** Compares a normalised text with every row and every item. */
-export function compare(claims: Claims, text: string): Scores {
+/** Compares a text with every row and every item. */
+export function compare(claims: Claims, text: Prepared): Scores {
   const scores = { rows: new Float32Array(claims.rows.length), items: new Float32Array(claims.items) };
   claims.streams.forEach((stream, i) => {
     const kind = STREAMS[i];
-    if (kind) add({ claims, stream, share: kind.share }, kind.tokens(text), scores);
+    if (kind) add({ claims, stream, share: kind.share }, countsOf(kind.tokens(text)), scores);
   });
   return scores;
 }

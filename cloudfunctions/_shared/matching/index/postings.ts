@@ -13,40 +13,65 @@ export interface Postings {
   lists: Uint8Array;
 }
 
-/** Counts of tokens, document by document. */
-export class Gathering {
-  readonly #lists = new Map<number, number[]>();
+/** More documents would not fit beside a token into the 53 bits of a number. */
+const DOCUMENTS = 2 ** 21;
 
-  /** Documents come in ascending order. */
-  add(document: number, counts: ReadonlyMap<number, number>): void {
-    for (const [token, count] of counts) {
-      const list = this.#lists.get(token);
-      if (list) list.push(document, count);
-      else this.#lists.set(token, [document, count]);
+/** Tokens of documents, gathered as one number for each occurrence: sorting those is most of the work. */
+export class Gathering {
+  #length = 0;
+  #occurrences = new Float64Array(4_096);
+
+  add(document: number, tokens: readonly number[], times = 1): void {
+    for (const token of tokens) for (let i = 0; i < times; i++) this.#push(token * DOCUMENTS + document);
+  }
+
+  #push(occurrence: number): void {
+    if (this.#length === this.#occurrences.length) {
+      const more = new Float64Array(this.#length * 2);
+      more.set(this.#occurrences);
+      this.#occurrences = more;
     }
+    this.#occurrences[this.#length++] = occurrence;
   }
 
   finish(): Postings {
-    const tokens = Uint32Array.from(this.#lists.keys()).sort();
-    const starts = new Uint32Array(tokens.length + 1);
+    const sorted = this.#occurrences.subarray(0, this.#length).sort();
+    const tokens: number[] = [];
+    const starts = [0];
     const bytes = new Bytes();
-    tokens.forEach((token, i) => {
-      encode(this.#lists.get(token) ?? [], bytes);
-      starts[i + 1] = bytes.length;
-    });
-    return { tokens, starts, lists: bytes.finish() };
+    for (let at = 0; at < sorted.length; ) {
+      const token = Math.floor((sorted[at] ?? 0) / DOCUMENTS);
+      const end = endOf(sorted, at, (token + 1) * DOCUMENTS);
+      encode(sorted.subarray(at, end), token * DOCUMENTS, bytes);
+      tokens.push(token);
+      starts.push(bytes.length);
+      at = end;
+    }
+    return { tokens: Uint32Array.from(tokens), starts: Uint32Array.from(starts), lists: bytes.finish() };
   }
 }
 
-function encode(list: readonly number[], bytes: Bytes): void {
-  bytes.number(list.length / 2);
+function endOf(sorted: Float64Array, start: number, limit: number): number {
+  let end = start + 1;
+  while (end < sorted.length && (sorted[end] ?? 0) < limit) end++;
+  return end;
+}
+
+/** Writes the list of one token; `occurrences` are its documents plus `base`, as often as it occurs in each. */
+function encode(occurrences: Float64Array, base: number, bytes: Bytes): void {
+  let documents = 0;
+  for (let i = 0; i < occurrences.length; i++) if (occurrences[i] !== occurrences[i - 1]) documents++;
+  bytes.number(documents);
   let last = -1;
-  for (let i = 0; i < list.length; i += 2) {
-    const document = list[i] ?? 0;
-    const count = list[i + 1] ?? 1;
-    bytes.number((document - last - 1) * 2 + (count === 1 ? 1 : 0));
-    if (count !== 1) bytes.byte(Math.min(count, 255));
+  for (let at = 0; at < occurrences.length; ) {
+    const document = (occurrences[at] ?? 0) - base;
+    let end = at + 1;
+    while (occurrences[end] === occurrences[at]) end++;
+    const isOnce = end - at === 1;
+    bytes.number((document - last - 1) * 2 + (isOnce ? 1 : 0));
+    if (!isOnce) bytes.byte(Math.min(end - at, 255));
     last = document;
+    at = end;
   }
 }
 

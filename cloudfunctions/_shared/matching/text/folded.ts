@@ -9,8 +9,8 @@ export interface Folded {
 
 /** Replaces each match; what stands for it keeps the place of the whole match. */
 export function replace(folded: Folded, pattern: RegExp, by: (match: string) => string): Folded {
-  const matches = [...folded.text.matchAll(pattern)];
-  if (matches.length === 0) return folded;
+  if (folded.text.search(pattern) < 0) return folded;
+  const matches = folded.text.matchAll(pattern);
   const parts: string[] = [];
   const from: number[] = [];
   const to: number[] = [];

@@ -6,6 +6,7 @@ const TRACKING = /^(utm_\w+|from|source|share\w*|scene|clicktime|enterid|isappin
 
 /** The links of a text in one form each, and the text with blanks in their place. */
 export function takeLinks(text: string): { rest: string; links: string[] } {
+  if (!text.includes('.')) return { rest: text, links: [] };
   const links = new Set<string>();
   const rest = text.replace(LINK, (written) => {
     links.add(linkKey(written));

@@ -47,7 +47,7 @@ export function usual(text: string): string {
 function longest(text: string, start: number): { usual: string; end: number } | undefined {
   let node: Node | undefined = root;
   let found: { usual: string; end: number } | undefined;
-  if (inWord(text, start)) return undefined;
+  if (!root.next.has(text.charAt(start)) || inWord(text, start)) return undefined;
   for (let end = start; end <= text.length; end++) {
     if (node.usual !== undefined && !inWord(text, end)) found = { usual: node.usual, end };
     node = node.next.get(text.charAt(end));

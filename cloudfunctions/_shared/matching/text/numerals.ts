@@ -30,27 +30,22 @@ function scaled(written: string): number {
 }
 
 function counted(written: string): number {
-  let total = 0;
-  let part = 0;
+  const [, high = '', mark = '', low = ''] = /^(.*)([万亿])(.*)$/u.exec(written) ?? ['', '', '', written];
+  const scale = mark === '万' ? 1e4 : 1e8;
+  return mark ? (counted(high) || 1) * scale + below(low, scale) : below(low, 10);
+}
+
+/** A number below 万. 一千一 is 1100: a last numeral without a unit counts the next smaller one. */
+function below(written: string, unitBefore: number): number {
+  let value = 0;
   let digit = 0;
-  let step = 1;
+  let step = unitBefore / 10;
   for (const numeral of written) {
     const unit = UNITS.get(numeral);
-    if (unit) {
-      part += (digit || 1) * unit;
-      step = unit / 10;
-      digit = 0;
-    } else if (numeral === '万' || numeral === '亿') {
-      step = numeral === '万' ? 1e4 : 1e8;
-      total = (total + part + digit || 1) * step;
-      step /= 10;
-      part = 0;
-      digit = 0;
-    } else {
-      digit = DIGITS.get(numeral) ?? 0;
-      if (digit === 0) step = 1;
-    }
+    if (unit) value += (digit || 1) * unit;
+    if (unit) step = unit / 10;
+    digit = unit ? 0 : (DIGITS.get(numeral) ?? 0);
+    if (!unit && digit === 0) step = 1;
   }
-  // 一千一 is 1100: a last digit without a unit counts the next smaller one.
-  return total + part + digit * step;
+  return value + digit * step;
 }

@@ -44,6 +44,10 @@ export function pairs(text: string): number[] {
   return tokens;
 }
 
+/** The last character of each run: with pairs, what every character of a text begins. */
+export const ends = (text: string) =>
+  Array.from(text.matchAll(/[\u4e00-\u9fff](?![\u4e00-\u9fff])/g), ([c]) => pairOf(c.charCodeAt(0), 0));
+
 /** Single characters that carry meaning, and words. */
 export function singles(text: string): number[] {
   const tokens = words(text);

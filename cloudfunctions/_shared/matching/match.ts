@@ -1,0 +1,80 @@
+import { type Ranked, rank } from './claims/rank';
+import { find, read } from './index/postings';
+import type { Reason } from './port';
+import { says } from './same/claim';
+import { fingerprints } from './same/fingerprints';
+import { lettersOf } from './same/letters';
+import type { Segment } from './segment';
+import { stringAt } from './strings';
+import { usual } from './text/nicknames';
+import { normalise } from './text/normalise';
+import { passages } from './text/passages';
+import { linkToken } from './text/tokens';
+
+export interface Near {
+  item: number;
+  score: number;
+  reason: Reason;
+}
+
+/** Below, what a message shares with a claim is chance. */
+const FAINTEST = 0.12;
+const LOOKED_AT = 8;
+const CHECKED = 30;
+
+/** Items that a message may be about, best first: same text, same link, near claim. */
+export function matchSegment(segment: Segment, message: string): Near[] {
+  const { text, links } = normalise(message);
+  const ranked = rank(segment.claims, { text, usual: usual(text) });
+  const same = sameText(segment, message, ranked).map((item) => near(item, 1, 'sameText'));
+  const linked = links.flatMap((link) => holding(segment.links, linkToken(link)));
+  const claims = alternate(ranked.slice(0, LOOKED_AT), best(segment, message));
+  return unique([
+    ...same,
+    ...linked.map((item) => near(item, 1, 'sameLink')),
+    ...claims
+      .filter(({ score }) => score >= FAINTEST)
+      .map(({ item, score }) => near(item, score, 'nearClaim')),
+  ]);
+}
+
+const near = (item: number, score: number, reason: Reason): Near => ({
+  item,
+  score: Math.min(1, score),
+  reason,
+});
+
+/** What each sentence of the message comes nearest to. */
+function best({ claims }: Segment, message: string): Ranked[] {
+  const found = passages(message).flatMap((text) => rank(claims, text).slice(0, 1));
+  return found.sort((a, b) => b.score - a.score);
+}
+
+/** One from each in turn, so that the second claim of a message is not behind all neighbours of the first. */
+function alternate<T>(first: readonly T[], second: readonly T[]): T[] {
+  const length = Math.max(first.length, second.length);
+  return Array.from({ length }, (_, i) => [first[i], second[i]])
+    .flat()
+    .filter((one) => one !== undefined);
+}
+
+const unique = (all: readonly Near[]) =>
+  all.filter(({ item }, i) => all.findIndex((other) => other.item === item) === i);
+
+/** Items that have a sentence which the message says in its own words. */
+function sameText(segment: Segment, message: string, ranked: readonly Ranked[]): number[] {
+  const shared = fingerprints(lettersOf(message)).flatMap((print) => holding(segment.prints, print));
+  const rows = [...new Set([...ranked.slice(0, LOOKED_AT).map(({ row }) => row), ...shared])].slice(
+    0,
+    CHECKED,
+  );
+  const saying = rows.filter((row) => says(message, stringAt(segment.sentences, row)));
+  return saying.map((row) => (segment.claims.rows[row] ?? 0) >>> 1);
+}
+
+function holding(postings: Segment['prints'], token: number): number[] {
+  const place = find(postings, token);
+  if (place < 0) return [];
+  const { length, documents } = read(postings, place);
+  return [...documents.subarray(0, length)];
+}

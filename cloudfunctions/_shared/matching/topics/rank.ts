@@ -1,0 +1,86 @@
+import { idf, read } from '../index/postings';
+import { normalise } from '../text/normalise';
+import type { Topics } from './build';
+import { loosened, type Term, written } from './terms';
+
+export interface Scored {
+  /** Number of the item. */
+  item: number;
+  /** The share of the search that the item answers, 0 to 1. */
+  score: number;
+}
+
+/** BM25: k1 as usual; b lower than usual, since all items are written by one hand. */
+const K1 = 1.2;
+const B = 0.6;
+/** Below, what an item shares with a search is chance. */
+const FAINTEST = 0.1;
+/** And so it is this far behind the best. */
+const BEHIND = 0.3;
+
+/** Items about the words of a search, best first. */
+export function rankTopics(topics: Topics, query: string): Scored[] {
+  const { text } = normalise(query);
+  const exact = written(topics.postings, text);
+  const found = sum(topics, exact);
+  const isFound = found.held.includes(exact.filter(({ weight }) => weight === 1).length || 1);
+  return best(isFound ? found : sum(topics, [...exact, ...loosened(topics.postings, text)]));
+}
+
+interface Sum {
+  /** By item. */
+  scores: Float32Array;
+  /** How many of the search's own terms each item holds. */
+  held: Uint8Array;
+  /** What an item would have that says nothing but the search. */
+  most: number;
+}
+
+function sum(topics: Topics, terms: readonly Term[]): Sum {
+  const items = topics.lengths.length;
+  const total = { scores: new Float32Array(items), held: new Uint8Array(items), most: 0 };
+  const counts = new Float32Array(items);
+  for (const term of terms) add(topics, term, { total, counts });
+  return total;
+}
+
+function add(
+  { postings, lengths, average }: Topics,
+  { places, weight }: Term,
+  to: { total: Sum; counts: Float32Array },
+) {
+  const holding = count(postings, places, to.counts);
+  const value = weight * idf(lengths.length, holding.length) * (K1 + 1);
+  to.total.most += value;
+  for (const item of holding) {
+    const often = to.counts[item] ?? 0;
+    const long = 1 - B + (B * (lengths[item] ?? 0)) / average;
+    to.total.scores[item] = (to.total.scores[item] ?? 0) + (value * often) / (often + K1 * long);
+    if (weight === 1) to.total.held[item] = (to.total.held[item] ?? 0) + 1;
+    to.counts[item] = 0;
+  }
+}
+
+/** Adds up how often each item holds any of the tokens; gives the items that do. */
+function count(postings: Topics['postings'], places: readonly number[], counts: Float32Array): number[] {
+  const holding: number[] = [];
+  for (const place of places) {
+    const list = read(postings, place);
+    for (let i = 0; i < list.length; i++) {
+      const item = list.documents[i] ?? 0;
+      if (counts[item] === 0) holding.push(item);
+      counts[item] = (counts[item] ?? 0) + (list.counts[i] ?? 1);
+    }
+  }
+  return holding;
+}
+
+function best({ scores, most }: Sum): Scored[] {
+  const highest = scores.reduce((top, score) => (score > top ? score : top), 0);
+  const least = Math.max(FAINTEST * most, BEHIND * highest);
+  const found: Scored[] = [];
+  scores.forEach((score, item) => {
+    if (score > 0 && score >= least) found.push({ item, score: score / most });
+  });
+  return found.sort((a, b) => b.score - a.score || a.item - b.item);
+}
