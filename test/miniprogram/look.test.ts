@@ -1,0 +1,164 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Handler } from '../../local/cloud/http';
+import { readBody, send, success, urlOf } from '../../local/cloud/http';
+import { aCard, aHit, aHowto, anArticle, aReport } from '../support/articles';
+import { usePhone } from '../support/phone';
+
+const VERDICTS = ['false', 'misleading', 'unproven', 'true', 'scam'] as const;
+const cards = [...VERDICTS.map((verdict, n) => aCard({ id: `v${n}`, verdict })), aHowto()];
+
+const article = anArticle({
+  sections: [
+    {
+      role: 'do',
+      title: '现在怎么做',
+      blocks: [{ type: 'list', ordered: true, items: [[{ text: '先取钱。', cites: [1] }]] }],
+    },
+    {
+      role: 'open',
+      title: '还没有人回答',
+      blocks: [{ type: 'paragraph', spans: [{ text: '能不能再开一次？' }] }],
+    },
+  ],
+  clocks: [
+    { label: '财产入口', value: '48 小时', note: '从你打开那一刻算起' },
+    { label: '微粒贷还款', value: '按原来的期数', note: '封号不改变还款日' },
+  ],
+  sources: anArticle().sources.map((source) => ({ ...source, url: 'https://a.example/1' })),
+  related: ['v1'],
+});
+
+const answers: Record<string, unknown> = {
+  'content.home': { topics: [{ id: 'credit', title: '征信', summary: '' }], newest: { items: cards } },
+  'content.read': article,
+  'content.related': { items: cards.slice(1, 3) },
+  'search.topic': { items: [aHit({ marks: [{ start: 0, end: 5 }] })] },
+  'search.match': { items: [] },
+  'reports.mine': {
+    items: [
+      aReport(),
+      aReport({
+        receipt: 'B2',
+        phase: 'published',
+        answer: { articleId: 'v4', verdict: 'scam', title: '代解封' },
+      }),
+    ],
+  },
+  'reports.read': aReport({ masked: [{ kind: 'mobile', count: 1 }] }),
+};
+
+/** A cloud that always has the same to say. */
+const cloud: Handler = async (request, response) => {
+  const [, name] = /^\/fn\/(\w+)$/.exec(urlOf(request).pathname) ?? [];
+  if (!name) return false;
+  const { action } = JSON.parse(String(await readBody(request, 100_000)));
+  return send(response, success(answers[`${name}.${action}`]));
+};
+
+const RULES = [
+  'color-contrast',
+  'button-name',
+  'link-name',
+  'image-alt',
+  'aria-roles',
+  'aria-allowed-attr',
+  'aria-required-attr',
+];
+const SCALES = [1, 1.4, 1.75, 2];
+/** What a finger must hit, and words in the middle of a sentence, which it need not. */
+const TARGETS = '[role=button], [role=link], [role=tab], [role=switch], wx-button, .t-check-tag';
+const INLINE = '[class*=spans--]';
+
+describe('every page', () => {
+  const phone = usePhone({ root: 'miniprogram', cloud });
+  const { tap } = phone;
+  const top = () => phone.page.locator('wx-page').filter({ visible: true }).last();
+  const write = (text: string) => top().locator('textarea').first().fill(text);
+
+  const look = async (text: string) => {
+    await write(text);
+    await tap(top().getByText('求证', { exact: true }));
+  };
+
+  const next = () => tap(top().getByText('下一步'));
+
+  /** A page, something on it that says it is ready, and what is done before. */
+  const scenes: { name: string; route: string; sign: string; act?: () => Promise<void> }[] = [
+    { name: 'home', route: '/pages/home/home', sign: '就这些了' },
+    { name: 'article', route: '/pages/article/article?id=a01', sign: '相关的' },
+    { name: 'search', route: '/pages/search/search', sign: '可以这样问' },
+    { name: 'hits', route: '/pages/search/search', sign: '都不是', act: () => look('微粒贷') },
+    { name: 'none', route: '/pages/search/search', sign: '不代表是真的', act: () => look('第一行\n第二行') },
+    { name: 'report', route: '/pages/report/report', sign: '写下你看到', act: next },
+    {
+      name: 'check',
+      route: '/pages/report/report',
+      sign: '只有核查的人',
+      act: async () => {
+        await write('微信要收费了');
+        await next();
+      },
+    },
+    { name: 'receipt', route: '/pages/receipt/receipt?receipt=K7M4&fresh=1', sign: '保存前遮住' },
+    { name: 'mine', route: '/pages/mine/mine', sign: '受理编号' },
+  ];
+
+  it.each(scenes)(
+    '$name can be read and tapped in every font size and theme',
+    async ({ name, route, sign, act }) => {
+      await phone.open(route, { theme: 'system' });
+      await act?.();
+      await top().getByText(sign).first().waitFor();
+      await phone.page.evaluate(axe.source);
+      for (const scale of SCALES) {
+        await setScale(scale);
+        expect({ scale, ...(await layout()) }).toEqual({ scale, wide: [], cut: [], small: [] });
+      }
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await phone.page.emulateMedia({ colorScheme });
+        expect({ colorScheme, violations: await audit() }).toEqual({ colorScheme, violations: [] });
+        await phone.shot(`${name}-${colorScheme}`);
+      }
+      expect(await phone.page.locator('wx-page *').count()).toBeLessThan(1000);
+    },
+  );
+
+  const setScale = (scale: number) =>
+    top().evaluate((page, value) => page.style.setProperty('--scale', String(value)), scale);
+
+  const layout = () =>
+    top().evaluate(
+      (page, [targets, inline]) => {
+        const shown = [...page.querySelectorAll<HTMLElement>('*')].filter((part) => part.offsetWidth > 0);
+        const steady = shown.filter((part) => !part.closest('wx-scroll-view, textarea'));
+        const words = (parts: HTMLElement[]) =>
+          parts.map((part) => `${part.className} ${part.textContent}`.slice(0, 60));
+        const hides = (part: HTMLElement) => getComputedStyle(part).overflowX === 'hidden';
+        const taken = (part: HTMLElement) => getComputedStyle(part).pointerEvents === 'none';
+        const rect = (part: HTMLElement) => part.getBoundingClientRect();
+        return {
+          wide: words(steady.filter((part) => rect(part).right > innerWidth + 1)),
+          cut: words(
+            steady.filter(
+              (part) => hides(part) && part.scrollWidth > part.clientWidth + 1 && part.textContent,
+            ),
+          ),
+          small: words(
+            shown.filter(
+              (part) =>
+                part.matches(targets) && !part.matches(inline) && !taken(part) && rect(part).height < 43.5,
+            ),
+          ),
+        };
+      },
+      [TARGETS, INLINE] as const,
+    );
+
+  const audit = async () => {
+    const { violations } = await phone.page.evaluate((rules): Promise<AxeResults> => {
+      const { axe: engine } = globalThis as unknown as { axe: typeof axe }; // Injected above.
+      return engine.run('wx-page', { runOnly: { type: 'rule', values: rules } });
+    }, RULES);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => [id, html, any[0]?.message]));
+  };
+});
