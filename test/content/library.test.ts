@@ -12,10 +12,10 @@ describe('the starter library', () => {
     expect(content.problems.map(sentence)).toEqual([]);
   });
 
-  test('has at least twelve fact-checks and four explainers', () => {
+  test('has at least sixty-five fact-checks and twenty explainers', () => {
     const kinds = content.articles.map(({ kind }) => kind);
-    expect(kinds.filter((kind) => kind === 'factcheck').length).toBeGreaterThanOrEqual(12);
-    expect(kinds.filter((kind) => kind === 'explainer').length).toBeGreaterThanOrEqual(4);
+    expect(kinds.filter((kind) => kind === 'factcheck').length).toBeGreaterThanOrEqual(65);
+    expect(kinds.filter((kind) => kind === 'explainer').length).toBeGreaterThanOrEqual(20);
   });
 
   test('gives every verdict', () => {

@@ -52,6 +52,13 @@ describe('an article becomes blocks', () => {
     ]);
   });
 
+  test('with citations written one behind the other', () => {
+    const text = but('我们看了一家媒体的报道。', '我们看了报道。[1][2]');
+    expect(parse(text).item?.article.sections[4]?.blocks).toEqual([
+      { type: 'paragraph', spans: [{ text: '我们看了报道。', cites: [1, 2] }] },
+    ]);
+  });
+
   test('with two clocks side by side', () => {
     const clocks =
       'clocks:\n  - { label: 入口, value: 48小时, note: 取钱 }\n  - { label: 还款, value: 12期, note: 照旧 }\n';
