@@ -24,9 +24,12 @@ export class SchemaError extends Error {
   override name = 'SchemaError';
 }
 
+// zod/mini says only "Invalid input" unless it is given words.
+const error = z.locales.en().localeError;
+
 /** Reads the text of schema.json. `file` is named in the error. */
 export function parseSchema(text: string, file = 'schema.json'): Schema {
-  const parsed = schema.safeParse(json(text, file));
+  const parsed = schema.safeParse(json(text, file), { error });
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new SchemaError(`${file}: ${issue?.path.join('.') || 'the whole file'}: ${issue?.message}`);
@@ -35,8 +38,8 @@ export function parseSchema(text: string, file = 'schema.json'): Schema {
 function json(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw new SchemaError(`${file} is not JSON: ${error instanceof Error ? error.message : error}`);
+  } catch (cause) {
+    throw new SchemaError(`${file} is not JSON: ${cause instanceof Error ? cause.message : cause}`);
   }
 }
 

@@ -18,21 +18,21 @@ export class Driver {
 
   constructor(private readonly settings: Pick<Settings, 'file' | 'sync'>) {
     this.#connection = this.#explained(() => new Libsql(settings.file));
-    this.#explained(() => this.#prepare());
+    this.#prepare();
   }
 
   /** `Row` is what the statement selects; the tables are ours, so their shape is known. BLOBs are ArrayBuffers. */
   all<Row>(sql: string, binds: readonly Bind[]): Row[] {
-    return this.#statement(sql).all([...binds]) as Row[];
+    return this.#explained(() => this.#statement(sql).all([...binds])) as Row[];
   }
 
   /** Returns the rowid of an insert. */
   run(sql: string, binds: readonly Bind[]): number {
-    return Number(this.#statement(sql).run([...binds]).lastInsertRowid);
+    return this.#explained(() => Number(this.#statement(sql).run([...binds]).lastInsertRowid));
   }
 
   exec(sql: string): void {
-    this.#connection.exec(sql);
+    this.#explained(() => this.#connection.exec(sql));
   }
 
   /** Everything `work` writes is on disk when this returns, and nothing of it when it throws. */
@@ -43,18 +43,24 @@ export class Driver {
       this.exec('COMMIT');
       return result;
     } catch (error) {
-      this.exec('ROLLBACK');
+      // A full disk has rolled back already.
+      if (this.#connection.inTransaction) this.exec('ROLLBACK');
       throw error;
     }
   }
 
   /** Reads every page of the file. */
   check(): void {
-    const [row] = this.#explained(() => this.all<{ integrity_check: string }>('PRAGMA integrity_check', []));
-    if (row?.integrity_check !== 'ok') throw this.#damaged(row?.integrity_check ?? 'no answer');
+    const [row] = this.all<{ integrity_check: string }>('PRAGMA integrity_check', []);
+    if (row?.integrity_check !== 'ok') throw this.#damaged(row?.integrity_check.split('\n')[0] ?? 'no answer');
   }
 
+  /**
+   * Moves what the write-ahead log holds into the file itself, and lets go of it. libsql closes the file only
+   * when the statements are garbage collected.
+   */
   close(): void {
+    this.all('PRAGMA wal_checkpoint(TRUNCATE)', []);
     this.#statements.clear();
     this.#connection.close();
   }
@@ -84,12 +90,10 @@ export class Driver {
   }
 
   #explain(error: unknown): unknown {
-    if (!(error instanceof Error)) return error;
-    if (isDamage(error)) return this.#damaged(error.message);
+    const message = messageOf(error);
+    if (isDamage(error)) return this.#damaged(message);
     if (isDenial(error)) {
-      return unusableFile(
-        `${this.settings.file} cannot be opened or written (${error.message}). ${writable}`,
-      );
+      return unusableFile(`${this.settings.file} cannot be opened or written (${message}). ${writable}`);
     }
     return error;
   }
@@ -99,12 +103,20 @@ export class Driver {
   }
 }
 
-const writable = 'Choose a folder you may write to with --data.';
+const writable = 'Make room there, or choose a folder you may write to with --data.';
 const fresh = 'Start with --fresh: it sets the old state aside and begins with an empty one.';
 
-const codeOf = (error: Error) => ('code' in error ? String(error.code) : '');
-const isDamage = (error: Error) => /^SQLITE_(NOTADB|CORRUPT)/.test(codeOf(error));
+// Errors made in native code are not always instances of this realm's Error.
+const isThing = (error: unknown): error is object => typeof error === 'object' && error !== null;
+const codeOf = (error: unknown) => (isThing(error) && 'code' in error ? String(error.code) : '');
+const messageOf = (error: unknown) =>
+  isThing(error) && 'message' in error ? String(error.message) : String(error);
+
+const isDamage = (error: unknown) => /^SQLITE_(NOTADB|CORRUPT)/.test(codeOf(error));
 // A file that cannot be opened at all comes as a ConnectionFailed without a code.
-const isDenial = (error: Error) =>
+const isDenial = (error: unknown) =>
   /^SQLITE_(READONLY|CANTOPEN|PERM|IOERR|FULL|BUSY)/.test(codeOf(error)) ||
-  error.message.startsWith('ConnectionFailed');
+  messageOf(error).startsWith('ConnectionFailed');
+
+/** Did a write meet a key that is already there? */
+export const isTaken = (error: unknown) => /^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)$/.test(codeOf(error));

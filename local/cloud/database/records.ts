@@ -1,6 +1,7 @@
 import type { Catalog, Collection, StoredIndex } from './catalog';
 import { documentTable, indexTable } from './catalog';
-import type { Bind, Driver } from './driver';
+import type { Driver } from './driver';
+import { isTaken } from './driver';
 import { parse, stringify } from './ejson';
 import { entriesOf, valuesAt } from './entries';
 import { duplicateKey } from './errors';
@@ -130,7 +131,7 @@ export class Records {
     for (const key of entriesOf(old, index).keys) {
       const name = key.toString('latin1');
       if (wanted.has(name)) stays.add(name);
-      else this.driver.run(sql, [key, rid] satisfies Bind[]);
+      else this.driver.run(sql, [key, rid]);
     }
     return stays;
   }
@@ -150,8 +151,3 @@ export class Records {
 }
 
 const idIndex: Index = { name: '_id_', keys: [['_id', 1]], unique: true };
-
-const isTaken = (error: unknown) =>
-  error instanceof Error &&
-  'code' in error &&
-  /^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)$/.test(String(error.code));
