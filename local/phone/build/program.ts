@@ -45,8 +45,8 @@ function styleProblem({ file = '', line, column, reason }: CssSyntaxError): Prob
 const isFileError = (error: unknown): error is { path: string; code: string } =>
   error instanceof Error && 'code' in error && 'path' in error && typeof error.path === 'string';
 
-/** A problem with its file as seen from `folder`: shorter to read, still clickable. */
-export const seenFrom = (folder: string, problem: Problem): Problem => ({
-  ...problem,
-  file: path.relative(folder, problem.file) || problem.file,
-});
+/** A problem with its file as seen from `folder`, if it lies in there: shorter to read, still clickable. */
+export function seenFrom(folder: string, problem: Problem): Problem {
+  const file = path.relative(folder, problem.file);
+  return file.startsWith('..') || path.isAbsolute(file) ? problem : { ...problem, file };
+}

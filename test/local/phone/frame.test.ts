@@ -66,7 +66,7 @@ describe('on a wide screen the phone', () => {
   test('loses its network without starting anew', async () => {
     await open('/pages/mine/mine');
     await ready('问云');
-    await desk.page.getByText('Offline').click();
+    await desk.page.getByRole('radio', { name: 'Offline' }).check();
     await inner().locator('#ask').click();
     await ready('没有网络');
   });

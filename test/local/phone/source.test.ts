@@ -1,6 +1,5 @@
 import type { Server } from 'node:http';
 import { type Phone, startPhone } from '../../../local/phone';
-import { serialised } from '../../../local/phone/watch';
 import { useBrowser } from '../../support/browser';
 import { originOf, servePhone } from '../../support/phone';
 import { makeProject, type Project } from '../../support/project';
@@ -75,31 +74,5 @@ describe('a source', () => {
     const error = await failed;
     expect(error.message).toContain('write it in card/card.json');
     browser.takeNoise();
-  });
-});
-
-describe('serialised work', () => {
-  test('runs once more for all calls that came while it ran', async () => {
-    const runs: (() => void)[] = [];
-    const work = serialised(() => new Promise((done) => runs.push(done)));
-    const all = Promise.all([work(), work(), work()]);
-    runs[0]?.();
-    await Promise.resolve();
-    await Promise.resolve();
-    expect(runs).toHaveLength(2);
-    runs[1]?.();
-    await all;
-    expect(runs).toHaveLength(2);
-  });
-
-  test('can be asked again after a failure', async () => {
-    let runs = 0;
-    const work = serialised(async () => {
-      runs += 1;
-      if (runs === 1) throw new Error('first');
-    });
-    await expect(work()).rejects.toThrow('first');
-    await work();
-    expect(runs).toBe(2);
   });
 });
