@@ -1,9 +1,8 @@
 import { reportError } from './platform/report';
+import { connect } from './services/cloud';
 
 App({
-  onLaunch() {
-    wx.cloud.init();
-  },
+  onLaunch: connect,
   onError: reportError,
   onUnhandledRejection: ({ reason }) => reportError(reason),
   /** An old link leads home rather than nowhere. */

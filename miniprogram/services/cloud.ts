@@ -21,6 +21,9 @@ export class CloudError extends Error {
   }
 }
 
+/** Readies the cloud; once, before the first call. */
+export const connect = (): void => wx.cloud.init();
+
 /**
  * Calls one action of one cloud function.
  *

@@ -25,6 +25,8 @@ export interface Phone {
   open(name: string, query?: Record<string, string>): Promise<Instance>;
   /** Opens a page; `loaded` says when it has its answers. */
   start(name: string): Promise<{ page: Instance; loaded: Promise<unknown> }>;
+  /** Whether the cloud was readied, once. */
+  connected(): boolean;
   /** The page is unloaded. */
   leave(page: Instance): void;
 }
@@ -77,6 +79,7 @@ export function usePhone(answers: Answers = {}, storage = new Map<string, unknow
       return page;
     },
     start,
+    connected: () => wx.cloud.init.mock.calls.length === 1,
     leave: (page) => {
       for (const behavior of behaviorsOf(page)) behavior.lifetimes.detached.call(page);
     },
@@ -106,6 +109,7 @@ const keeping = (storage: Map<string, unknown>) => ({
 });
 
 const cloud = (answers: Answers, calls: { name: string; input: unknown }[]) => ({
+  init: jest.fn(),
   async callFunction({ name, data }: { name: string; data: { action: string; input: unknown } }) {
     const call = `${name}.${data.action}`;
     calls.push({ name: call, input: structuredClone(data.input) });
