@@ -4,6 +4,8 @@ import { currentContext } from '../../../cloudfunctions/_shared/context';
 import { notFound } from '../../../cloudfunctions/_shared/errors';
 import { type Actions, serve } from '../../../cloudfunctions/_shared/serve';
 import { takeSpoken } from '../../support/silence';
+import { generate } from '../attacks/generate';
+import { rows } from '../attacks/rows';
 
 jest.mock('../../../cloudfunctions/_shared/context', () => ({ currentContext: jest.fn() }));
 jest.mock('../../../cloudfunctions/_shared/database', () => ({ database: { command: {} } }));
@@ -98,6 +100,17 @@ describe('serve', () => {
       expect(await withRelated()(event)).toEqual(failure('FORBIDDEN'));
     },
   );
+
+  it('leaves Object.prototype as it was, whatever it is sent', async () => {
+    const before = Object.getOwnPropertyNames(Object.prototype);
+    const main = withRelated();
+    const hostile = rows.filter(({ group, input }) => ['operator', 'prototype'].includes(group) && input);
+    for (const { input } of hostile)
+      await main(JSON.parse(`{"action":"related","input":${generate(input)}}`));
+    expect(hostile.length).toBeGreaterThan(30);
+    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
+    expect(await main(event)).toEqual({ ok: true, data: { items: [] } });
+  });
 
   it('does not start with an action that says nobody who may call it', () => {
     expect(() => withRelated(JSON.parse('{"access":"everyone"}'))).toThrow('declares no known access');
