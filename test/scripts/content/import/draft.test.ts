@@ -81,6 +81,20 @@ describe('a Jekyll post', () => {
   });
 });
 
+describe('the publisher of a Jekyll post', () => {
+  const sourceOf = (front: string) =>
+    readDraft('a.md', `---\ntitle: 题\n${front}\n---\n<p>正文。</p>\n`, NOW).source;
+
+  test.each([
+    ['tags: 城市晚报新闻', '城市晚报'],
+    ['tags: [城市晚报, 生活]', '城市晚报'],
+    ['categories: 城市晚报', '城市晚报'],
+    ['layout: post', null],
+  ])('without a credit is taken from %s', (front, expected) => {
+    expect(sourceOf(front)).toBe(expected);
+  });
+});
+
 describe('a scraped page', () => {
   const draft = draftOf('plant_power.txt');
 
