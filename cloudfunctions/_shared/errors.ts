@@ -22,8 +22,7 @@ export const badRequest = (message = '请求的内容不对。请更新小程序
   new AppError('BAD_REQUEST', message, detail);
 
 /** Missing and foreign items answer alike, so that nobody learns what exists. */
-export const notFound = (what: string) =>
-  new AppError('NOT_FOUND', `没有找到${what}。它可能已经撤下，可以回到首页搜索。`);
+export const notFound = (message: string) => new AppError('NOT_FOUND', message);
 
 /**
  * Turns whatever was thrown into what travels.

@@ -2,7 +2,7 @@ import type { ActionName, FunctionName, Input, Output, Reply } from '@bianyao/co
 import * as z from 'zod/mini';
 import type { Action } from './action';
 import { type Context, currentContext } from './context';
-import { AppError, badRequest, toFailure } from './errors';
+import { badRequest, notFound, toFailure } from './errors';
 import { scan } from './scan';
 
 /** Every action the contract names for function `F`: no more, no fewer. */
@@ -37,7 +37,7 @@ async function dispatch(table: Map<string, Handler>, event: unknown, context: Co
   const call = shape.safeParse(event);
   if (!call.success) throw badRequest();
   const action = table.get(call.data.action);
-  if (!action) throw new AppError('NOT_FOUND', '没有这个功能。请更新小程序后再试。');
+  if (!action) throw notFound('没有这个功能。请更新小程序后再试。');
   action.admit(context.caller);
   return action.handle(call.data.input, context);
 }

@@ -10,7 +10,7 @@ export const read = action<'reports', 'read'>({
   output: reportShape,
   async run({ receipt }, { caller }) {
     const report = await readOne('reports', { receipt, by: caller.openid });
-    if (!report) throw notFound('这个编号的提交');
+    if (!report) throw notFound('没有找到这个编号的提交。可以在「我的」里查看你的全部提交。');
     return report;
   },
 });
