@@ -1,4 +1,14 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
 import type * as z from 'zod/mini';
 import type { Problem } from './problem';
 import { remedy } from './remedy';
@@ -28,6 +38,7 @@ export function parseYaml<T>(text: Text, schema: z.ZodMiniType<T>): Parsed<T> {
   const lines: Lines = (path) => at(offset(document.contents, path));
   const broken = document.errors.map((error) => malformed(error, text.file, at(error.pos[0])));
   if (broken.length > 0) return { lines, problems: broken };
+  if (hasAlias(document)) return { lines, problems: [aliased(text)] };
   const result = schema.safeParse(document.toJS());
   if (result.success) return { value: result.data, lines, problems: [] };
   const problems = result.error.issues.map((issue) => ({
@@ -42,6 +53,25 @@ function malformed(error: YAMLParseError, file: string, line: number): Problem {
   const what = error.message.replace(/ at line \d+, column \d+:[\s\S]*$/, '');
   return { file, line, field: 'YAML', remedy: `it cannot be read (${what}); quote or indent it.` };
 }
+
+/** A few aliases of aliases unfold into millions of values. */
+function hasAlias(document: Document): boolean {
+  let found = false;
+  visit(document, {
+    Alias: () => {
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+const aliased = ({ file, above }: Text): Problem => ({
+  file,
+  line: above + 1,
+  field: 'YAML',
+  remedy: 'it refers to another value with *; write the value out.',
+});
 
 function misfit(issue: z.core.$ZodIssue, lines: Lines): Omit<Problem, 'file'> {
   const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;

@@ -4,7 +4,7 @@ import type { Draft } from '@bianyao/contract';
 import { propose } from './grade';
 import { readJekyll } from './jekyll';
 import { unique } from './links';
-import { PageError } from './page';
+import { type Page, PageError } from './page';
 import { readScraped } from './scraped';
 import { slug } from './slug';
 
@@ -20,12 +20,22 @@ const LONGEST = 1_000_000;
 export function readDraft(file: string, text: string, now: string): Draft {
   if (text.length > LONGEST)
     throw new PageError('file', `it is longer than ${LONGEST} characters; save the article alone.`);
-  const page = text.startsWith('---') ? readJekyll(file, text) : readScraped(text);
+  const page = read(file, text.replace(/^\uFEFF/, ''));
   if (page.blocks.length === 0)
     throw new PageError('file', 'it has no text; save the page with its article.');
   const links = unique(page.links);
   const found = { ...page, links, ...propose({ ...page, links }) };
   return { _id: idOf(file), ...found, importedAt: now, hash: hash(found) };
+}
+
+function read(file: string, text: string): Page {
+  try {
+    return text.startsWith('---') ? readJekyll(file, text) : readScraped(text);
+  } catch (error) {
+    // the parsers call themselves for every level, and a stack has an end
+    if (!(error instanceof RangeError)) throw error;
+    throw new PageError('file', 'its elements are nested too deep to be an article; save the text alone.');
+  }
 }
 
 function idOf(file: string): string {

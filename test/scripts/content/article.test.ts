@@ -100,6 +100,15 @@ describe('front matter that does not fit is named by line, field and remedy', ()
     expect(problems[0]).toMatchObject({ line: expect.any(Number), field: 'YAML' });
   });
 
+  test('YAML that multiplies itself', () => {
+    const { problems } = parse(
+      but('tags: [封号]', 'tags: &t [封号]\nrelated: *t').replace('related: [a02]\n', ''),
+    );
+    expect(problems.map(sentence)).toEqual([
+      'content/articles/a01.md:2 YAML: it refers to another value with *; write the value out.',
+    ]);
+  });
+
   test('a file without front matter', () => {
     expect(parse('## 现在怎么做').problems.map(sentence)).toEqual([
       'content/articles/a01.md:1 file: begin with front matter between --- lines.',

@@ -195,6 +195,16 @@ describe('a page is refused', () => {
     expect(read).toThrow(expect.objectContaining({ line, field, remedy }));
   });
 
+  test('when its elements are nested without end', () => {
+    expect(() => readDraft('a.md', `---\ntitle: 题\n---\n${'<div>'.repeat(60_000)}`, NOW)).toThrow(
+      'nested too deep',
+    );
+  });
+
+  test('not for a byte order mark at its beginning', () => {
+    expect(readDraft('a.md', `\uFEFF${post('title: 题')}`, NOW).title).toBe('题');
+  });
+
   test('only by its name, whatever folder it is in', () => {
     const text = '标题\n发布时间:2025-01-01\n话。';
     expect(readDraft('../../app.txt', text, NOW)._id).toBe('app');
