@@ -6,6 +6,8 @@ import { findChromium, QUIET } from '../../scripts/chromium';
 /** A small phone, as WeChat's tools simulate it first. */
 const SCREEN = { width: 375, height: 812 };
 const SHOTS = 'dist/shots';
+/** Milliseconds to wait for anything; less than Jest gives a test, so that the failure says what was awaited. */
+const PATIENCE = 20_000;
 
 /** A page of a real browser, new for each test. */
 export interface TestBrowser {
@@ -63,6 +65,7 @@ export function useBrowser({ desktop }: BrowserSettings = {}): TestBrowser {
       hasTouch: touch,
       isMobile: touch,
     });
+    opened.context.setDefaultTimeout(PATIENCE);
     opened.page = await opened.context.newPage();
     listen(opened.page, (line) => noise.push(line));
   });

@@ -28,7 +28,7 @@ describe('TDesign', () => {
   });
 
   test('opens and closes a dialog', async () => {
-    await phone.tap('#open');
+    await phone.tap(phone.page.getByText('打开'));
     await shown('对话框');
     await phone.tap(phone.page.getByText('好', { exact: true }));
     await phone.page.getByText('对话框').waitFor({ state: 'hidden' });
