@@ -1,5 +1,5 @@
 import { type Ranked, rank } from './claims/rank';
-import { find, read } from './index/postings';
+import { find, type Postings, read } from './index/postings';
 import type { Reason } from './port';
 import { says } from './same/claim';
 import { fingerprints } from './same/fingerprints';
@@ -19,13 +19,13 @@ export interface Near {
 
 /** Below, what a message shares with a claim is chance. */
 const FAINTEST = 0.12;
-const LOOKED_AT = 8;
+const LOOKED_AT = 10;
 const CHECKED = 30;
 
 /** Items that a message may be about, best first: same text, same link, near claim. */
 export function matchSegment(segment: Segment, message: string): Near[] {
   const { text, links } = normalise(message);
-  const ranked = rank(segment.claims, { text, usual: usual(text) });
+  const ranked = rank(segment.claims(), { text, usual: usual(text) });
   const same = sameText(segment, message, ranked).map((item) => near(item, 1, 'sameText'));
   const linked = links.flatMap((link) => holding(segment.links, linkToken(link)));
   const claims = alternate(ranked.slice(0, LOOKED_AT), best(segment, message));
@@ -46,7 +46,7 @@ const near = (item: number, score: number, reason: Reason): Near => ({
 
 /** What each sentence of the message comes nearest to. */
 function best({ claims }: Segment, message: string): Ranked[] {
-  const found = passages(message).flatMap((text) => rank(claims, text).slice(0, 1));
+  const found = passages(message).flatMap((text) => rank(claims(), text).slice(0, 1));
   return found.sort((a, b) => b.score - a.score);
 }
 
@@ -63,16 +63,16 @@ const unique = (all: readonly Near[]) =>
 
 /** Items that have a sentence which the message says in its own words. */
 function sameText(segment: Segment, message: string, ranked: readonly Ranked[]): number[] {
-  const shared = fingerprints(lettersOf(message)).flatMap((print) => holding(segment.prints, print));
+  const shared = fingerprints(lettersOf(message)).flatMap((print) => holding(segment.prints(), print));
   const rows = [...new Set([...ranked.slice(0, LOOKED_AT).map(({ row }) => row), ...shared])].slice(
     0,
     CHECKED,
   );
   const saying = rows.filter((row) => says(message, stringAt(segment.sentences, row)));
-  return saying.map((row) => (segment.claims.rows[row] ?? 0) >>> 1);
+  return saying.map((row) => (segment.claims().rows[row] ?? 0) >>> 1);
 }
 
-function holding(postings: Segment['prints'], token: number): number[] {
+function holding(postings: Postings, token: number): number[] {
   const place = find(postings, token);
   if (place < 0) return [];
   const { length, documents } = read(postings, place);

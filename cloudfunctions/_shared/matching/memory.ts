@@ -11,7 +11,7 @@ import type { Segment } from './segment';
 import { lengthOf, stringAt } from './strings';
 import { rankTopics } from './topics/rank';
 
-/** More candidates would be a list to read, not an answer; the person can say that it is none of them. */
+/** More suggestions would be a list for the reviewer to read. */
 const MOST = 4;
 /** A longer text is looked at by its beginning; nobody types more, and work stays bounded. */
 const LONGEST = 10_000;
@@ -33,13 +33,15 @@ export function memory({ base, version, heads }: Sources): Matcher {
     topic: async (query) => {
       const text = query.text.slice(0, LONGEST);
       const better = meantBy(held, text);
-      const page = pageOf(hitsOf(held, text), query, held.version());
+      const hits = hitsOf(held, text);
+      const found = hits.length > 0 || !better ? hits : hitsOf(held, better);
+      const page = pageOf(found, query, held.version());
       return { ...page, ...(better && { meant: better }), alike: alike(text) };
     },
-    match: async (message) => matched(held, message.slice(0, LONGEST)),
+    match: async (message, most) => matched(held, message.slice(0, LONGEST), most),
     duplicates: async (report) => {
       const text = report.slice(0, LONGEST);
-      return { ...(await earlier(text, heads)), near: matched(held, text).candidates };
+      return { ...(await earlier(text, heads)), near: matched(held, text, MOST).candidates };
     },
     suggest: async (prefix) => {
       const typed = prefix.slice(0, LONGEST);
@@ -53,7 +55,7 @@ export function memory({ base, version, heads }: Sources): Matcher {
 
 const hitsOf = (held: Layers, text: string): Hit[] =>
   held.segments().flatMap((segment) =>
-    rankTopics(segment.topics, text)
+    rankTopics(segment.topics(), text)
       .filter(({ item }) => held.stands(segment, item))
       .map(({ item, score }) => hitOf(segment, item, score)),
   );
@@ -69,11 +71,14 @@ const hitOf = ({ ids, labels: { kinds, topics } }: Segment, item: number, score:
 /** Judged by the largest set of items, where a word that is in none of them is most likely a slip. */
 function meantBy(held: Layers, text: string): string | undefined {
   const [largest] = [...held.segments()].sort((a, b) => lengthOf(b.ids) - lengthOf(a.ids));
-  return largest && meant(largest.phrases(), largest.topics, text);
+  return largest && meant(largest.phrases(), largest.topics(), text);
 }
 
-function matched(held: Layers, message: string): Matched {
-  const candidates = merged(held.segments().map((segment) => candidatesOf(held, segment, message)));
+function matched(held: Layers, message: string, most: number): Matched {
+  const candidates = merged(held.segments().map((segment) => candidatesOf(held, segment, message))).slice(
+    0,
+    most,
+  );
   const same = candidates.find(({ reason }) => reason === 'sameText');
   return same ? { sameText: same.id, candidates } : { candidates };
 }
@@ -81,7 +86,6 @@ function matched(held: Layers, message: string): Matched {
 const candidatesOf = (held: Layers, segment: Segment, message: string): Candidate[] =>
   matchSegment(segment, message)
     .filter(({ item }) => held.stands(segment, item))
-    .slice(0, MOST)
     .map(({ item, score, reason }) => ({ id: stringAt(segment.ids, item), score, reason }));
 
 /** Best first, each list in its own order, which is not by score alone: a second claim stands before its score. */
@@ -92,8 +96,5 @@ function merged(lists: readonly (readonly Candidate[])[]): Candidate[] {
       key: Math.min(...list.slice(0, i + 1).map(({ score }) => score)),
     })),
   );
-  return keyed
-    .sort((a, b) => b.key - a.key)
-    .slice(0, MOST)
-    .map(({ candidate }) => candidate);
+  return keyed.sort((a, b) => b.key - a.key).map(({ candidate }) => candidate);
 }

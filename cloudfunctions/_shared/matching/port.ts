@@ -68,7 +68,7 @@ export interface Found {
 export interface Matched {
   /** The item that answers this very text. */
   sameText?: string;
-  /** Best first, at most four; two claims in one message have candidates each. */
+  /** Best first; two claims in one message have candidates each. */
   candidates: readonly Candidate[];
 }
 
@@ -106,8 +106,8 @@ export interface Matcher {
   remove(ids: readonly string[]): Promise<void>;
   /** Items about the words of a search, pinyin, misspellings and nicknames included. */
   topic(query: Query): Promise<Found>;
-  /** Items whose claim a message makes. */
-  match(message: string): Promise<Matched>;
+  /** At most `most` items whose claim a message makes; three or four are an answer, more a list to read. */
+  match(message: string, most: number): Promise<Matched>;
   /** Earlier reports with the text of this one. */
   duplicates(report: string): Promise<Duplicates>;
   /** Searches that begin so, in characters, pinyin or first letters of pinyin. */

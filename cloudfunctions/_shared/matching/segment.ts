@@ -11,32 +11,40 @@ import { type Prepared, prepare } from './text/prepared';
 import { linkToken } from './text/tokens';
 import { buildTopics, type Topics } from './topics/build';
 
-/** Everything that is known of a set of items that no longer changes. */
+/**
+ * Everything that is known of a set of items that no longer changes. Parts are made when first asked for:
+ * a cold function that answers one search need not index what messages are matched with.
+ */
 export interface Segment {
   ids: Strings;
   labels: { kinds: Labels; topics: Labels };
-  claims: Claims;
+  claims: () => Claims;
   /** What each row of `claims` says. */
   sentences: Strings;
   /** Rows by fingerprint, and items by link. */
-  prints: Postings;
+  prints: () => Postings;
   links: Postings;
-  topics: Topics;
-  /** Made when first asked for: most requests are not for suggestions. */
+  topics: () => Topics;
   phrases: () => Phrases;
 }
 
 export function buildSegment(items: readonly Item[]): Segment {
   const sayings = items.map(sayingsOf);
-  const prepared = sayings.map((texts) => texts.map(prepare));
+  const prepared = once(() => sayings.map((texts) => texts.map(prepare)));
   return {
     ids: pack(items.map(({ id }) => id)),
     labels: { kinds: label(items.map(({ kind }) => kind)), topics: label(items.map(({ topic }) => topic)) },
-    claims: buildClaims(prepared.flatMap(rowsOf)),
+    claims: once(() => buildClaims(prepared().flatMap(rowsOf))),
     sentences: pack(sayings.flat()),
-    prints: indexOf(prepared.flat().map(({ text }) => fingerprints(lettersIn(text)))),
+    prints: once(() =>
+      indexOf(
+        prepared()
+          .flat()
+          .map(({ text }) => fingerprints(lettersIn(text))),
+      ),
+    ),
     links: indexOf(items.map(({ links }) => links.map((link) => linkToken(linkKey(link))))),
-    topics: buildTopics(items, prepared),
+    topics: once(() => buildTopics(items, prepared())),
     phrases: once(() => buildPhrases(items)),
   };
 }

@@ -14,7 +14,7 @@ export interface Ranked {
 /** A way of saying is looser than the claim, so it counts a little less. */
 const WAY = 0.92;
 /** Several ways that each come close say more than one: what the second and third best add. */
-const AGREEING = [1, 0.35, 0.2] as const;
+const AGREEING = [0.35, 0.2] as const;
 /** What a claim with ways could reach beyond one without. */
 const WAYS_SUM = 1.25;
 /** Beside its nearest sentences, how much of the text all of an item's sentences account for. */
@@ -43,23 +43,17 @@ function endOf(rows: Uint32Array, start: number): number {
 
 function score(rows: Uint32Array, scores: Scores, { start, end }: { start: number; end: number }): Ranked {
   const item = (rows[start] ?? 0) >>> 1;
-  const best = [0, 0, 0];
+  let [first, second, third] = [0, 0, 0];
   let nearest = start;
   for (let row = start; row < end; row++) {
     const value = (scores.rows[row] ?? 0) * ((rows[row] ?? 0) & 1 ? WAY : 1);
-    if (value > (best[0] ?? 0)) nearest = row;
-    insert(best, value);
+    if (value > first) {
+      [first, second, third] = [value, first, second];
+      nearest = row;
+    } else if (value > second) [second, third] = [value, second];
+    else if (value > third) third = value;
   }
-  const sum = AGREEING.reduce((total, part, i) => total + part * (best[i] ?? 0), 0);
+  const sum = first + AGREEING[0] * second + AGREEING[1] * third;
   const near = end - start > 1 ? sum / WAYS_SUM : sum;
   return { item, score: (1 - COVERED) * near + COVERED * (scores.items[item] ?? 0), row: nearest };
-}
-
-/** Keeps the three highest, highest first. */
-function insert(best: number[], value: number): void {
-  const at = best.findIndex((other) => value > other);
-  if (at >= 0) {
-    best.splice(at, 0, value);
-    best.pop();
-  }
 }

@@ -13,60 +13,81 @@ export interface Postings {
   lists: Uint8Array;
 }
 
-/** More documents would not fit beside a token into the 53 bits of a number. */
-const DOCUMENTS = 2 ** 21;
-
-/** Tokens of documents, gathered as one number for each occurrence: sorting those is most of the work. */
+/** Occurrences of tokens in documents, gathered to be put in order by token. Documents come ascending. */
 export class Gathering {
+  readonly #slots = new Map<number, number>();
+  readonly #counts: number[] = [];
   #length = 0;
-  #occurrences = new Float64Array(4_096);
+  #slotOf = new Uint32Array(4_096);
+  #documentOf = new Uint32Array(4_096);
 
   add(document: number, tokens: readonly number[], times = 1): void {
-    for (const token of tokens) for (let i = 0; i < times; i++) this.#push(token * DOCUMENTS + document);
+    for (const token of tokens) {
+      const slot = this.#slots.get(token) ?? this.#slots.size;
+      this.#slots.set(token, slot);
+      this.#counts[slot] = (this.#counts[slot] ?? 0) + times;
+      for (let i = 0; i < times; i++) this.#push(slot, document);
+    }
   }
 
-  #push(occurrence: number): void {
-    if (this.#length === this.#occurrences.length) {
-      const more = new Float64Array(this.#length * 2);
-      more.set(this.#occurrences);
-      this.#occurrences = more;
+  #push(slot: number, document: number): void {
+    if (this.#length === this.#slotOf.length) {
+      this.#slotOf = doubled(this.#slotOf);
+      this.#documentOf = doubled(this.#documentOf);
     }
-    this.#occurrences[this.#length++] = occurrence;
+    this.#slotOf[this.#length] = slot;
+    this.#documentOf[this.#length++] = document;
   }
 
   finish(): Postings {
-    const sorted = this.#occurrences.subarray(0, this.#length).sort();
-    const tokens: number[] = [];
-    const starts = [0];
+    const tokens = Uint32Array.from(this.#slots.keys()).sort();
+    const slots = Array.from(tokens, (token) => this.#slots.get(token) ?? 0);
+    const { documents, ends } = this.#inOrder(slots);
+    const starts = new Uint32Array(tokens.length + 1);
     const bytes = new Bytes();
-    for (let at = 0; at < sorted.length; ) {
-      const token = Math.floor((sorted[at] ?? 0) / DOCUMENTS);
-      const end = endOf(sorted, at, (token + 1) * DOCUMENTS);
-      encode(sorted.subarray(at, end), token * DOCUMENTS, bytes);
-      tokens.push(token);
-      starts.push(bytes.length);
-      at = end;
+    slots.forEach((slot, i) => {
+      const end = ends[slot] ?? 0;
+      encode(documents.subarray(end - (this.#counts[slot] ?? 0), end), bytes);
+      starts[i + 1] = bytes.length;
+    });
+    return { tokens, starts, lists: bytes.finish() };
+  }
+
+  /** A counting sort: each token's documents together, in the order in which they came. */
+  #inOrder(slots: readonly number[]) {
+    const ends = new Uint32Array(slots.length);
+    let total = 0;
+    for (const slot of slots) {
+      ends[slot] = total;
+      total += this.#counts[slot] ?? 0;
     }
-    return { tokens: Uint32Array.from(tokens), starts: Uint32Array.from(starts), lists: bytes.finish() };
+    const documents = new Uint32Array(total);
+    for (let i = 0; i < this.#length; i++) {
+      const slot = this.#slotOf[i] ?? 0;
+      const at = ends[slot] ?? 0;
+      documents[at] = this.#documentOf[i] ?? 0;
+      ends[slot] = at + 1;
+    }
+    return { documents, ends };
   }
 }
 
-function endOf(sorted: Float64Array, start: number, limit: number): number {
-  let end = start + 1;
-  while (end < sorted.length && (sorted[end] ?? 0) < limit) end++;
-  return end;
+function doubled(array: Uint32Array) {
+  const more = new Uint32Array(array.length * 2);
+  more.set(array);
+  return more;
 }
 
-/** Writes the list of one token; `occurrences` are its documents plus `base`, as often as it occurs in each. */
-function encode(occurrences: Float64Array, base: number, bytes: Bytes): void {
-  let documents = 0;
-  for (let i = 0; i < occurrences.length; i++) if (occurrences[i] !== occurrences[i - 1]) documents++;
-  bytes.number(documents);
+/** Writes the list of one token: its documents, ascending, each as often as it occurs there. */
+function encode(occurrences: Uint32Array, bytes: Bytes): void {
+  let distinct = 0;
+  for (let i = 0; i < occurrences.length; i++) if (occurrences[i] !== occurrences[i - 1]) distinct++;
+  bytes.number(distinct);
   let last = -1;
   for (let at = 0; at < occurrences.length; ) {
-    const document = (occurrences[at] ?? 0) - base;
+    const document = occurrences[at] ?? 0;
     let end = at + 1;
-    while (occurrences[end] === occurrences[at]) end++;
+    while (occurrences[end] === document) end++;
     const isOnce = end - at === 1;
     bytes.number((document - last - 1) * 2 + (isOnce ? 1 : 0));
     if (!isOnce) bytes.byte(Math.min(end - at, 255));

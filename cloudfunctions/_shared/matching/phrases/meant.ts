@@ -1,6 +1,7 @@
 import { find } from '../index/postings';
 import { stringAt } from '../strings';
 import { isHan } from '../text/han';
+import { names } from '../text/nicknames';
 import { normalise } from '../text/normalise';
 import { segment } from '../text/pinyin';
 import { sounds } from '../text/sounds';
@@ -9,7 +10,7 @@ import type { Topics } from '../topics/build';
 import type { Phrases } from './build';
 import { initials } from './keys';
 
-/** A tag by how it sounds and by its first letters. */
+/** A word by how it sounds and by its first letters. */
 type Vocabulary = ReadonlyMap<string, string>;
 
 const LONGEST = 6;
@@ -22,31 +23,32 @@ export function meant(phrases: Phrases, topics: Topics, query: string): string |
   const { text } = normalise(query);
   const written = text
     .split(' ')
-    .map((part) => mend(part, { topics, vocabulary: vocabularyOf(phrases) }))
+    .map((part) => mend(part, { topics, vocabulary: vocabularyOf(phrases, topics) }))
     .join(' ');
-  return written === text ? undefined : written;
+  return written === text ? undefined : written.trim();
 }
 
 const known = new WeakMap<Phrases, Vocabulary>();
 
-function vocabularyOf(phrases: Phrases): Vocabulary {
-  const held = known.get(phrases) ?? listen(phrases);
+function vocabularyOf(phrases: Phrases, topics: Topics): Vocabulary {
+  const held = known.get(phrases) ?? listen(phrases, topics);
   known.set(phrases, held);
   return held;
 }
 
-function listen(phrases: Phrases): Vocabulary {
+/** Tags come before nicknames, and what comes first stays. */
+function listen(phrases: Phrases, topics: Topics): Vocabulary {
+  const tags = Array.from({ length: phrases.tags }, (_, i) => stringAt(phrases.strings, i));
+  const words = [...tags, ...names.filter((name) => isKnown(topics, name))];
   const vocabulary = new Map<string, string>();
-  for (let i = phrases.tags - 1; i >= 0; i--) {
-    const tag = stringAt(phrases.strings, i);
-    if (!/^[\u4e00-\u9fff]{2,6}$/.test(tag)) continue;
-    vocabulary.set(soundOf(tag), tag);
-    if (tag.length > 2) vocabulary.set(initials(tag), tag);
+  for (const word of words.filter((word) => /^[\u4e00-\u9fff]{2,6}$/.test(word))) {
+    const keys = word.length > 2 ? [soundOf(word), initials(word)] : [soundOf(word)];
+    for (const key of keys) if (!vocabulary.has(key)) vocabulary.set(key, word);
   }
   return vocabulary;
 }
 
-const soundOf = (text: string) => sounds(text).flat().join('-');
+const soundOf = (text: string) => sounds(text).join('-');
 
 interface Known {
   topics: Topics;

@@ -11,12 +11,20 @@ const BASE = 0x01000193;
  * @returns 32-bit unsigned numbers without order
  */
 export function fingerprints(letters: string): number[] {
-  const hashes = Array.from({ length: Math.max(0, letters.length - LENGTH + 1) }, (_, i) => hash(letters, i));
+  const hashes: number[] = [];
+  for (let i = 0; i + LENGTH <= letters.length; i++) hashes.push(hash(letters, i));
   const kept = new Set<number>();
-  for (let start = 0; start < Math.max(1, hashes.length - WINDOW + 1); start++) {
-    kept.add(Math.min(...hashes.slice(start, start + WINDOW)));
+  for (let start = 0; start < hashes.length && (start === 0 || start + WINDOW <= hashes.length); start++) {
+    kept.add(least(hashes, start));
   }
-  return [...kept].filter(Number.isFinite);
+  return [...kept];
+}
+
+function least(hashes: readonly number[], start: number): number {
+  let found = Number.POSITIVE_INFINITY;
+  const end = Math.min(start + WINDOW, hashes.length);
+  for (let i = start; i < end; i++) found = Math.min(found, hashes[i] ?? found);
+  return found;
 }
 
 /** Mixed after FNV-1a, so that the least is not always the one with the same first character. */

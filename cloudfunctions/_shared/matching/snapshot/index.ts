@@ -25,7 +25,8 @@ export const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).
 
 /** A segment as an immutable file. */
 export function writeSnapshot(segment: Segment): Uint8Array {
-  const { claims, labels, topics } = segment;
+  const { labels } = segment;
+  const [claims, topics] = [segment.claims(), segment.topics()];
   const phrases = segment.phrases();
   const arrays: Arrays = {
     ...strings('ids', segment.ids),
@@ -37,7 +38,7 @@ export function writeSnapshot(segment: Segment): Uint8Array {
       ...claims.streams.map(({ postings: lists, norms }, i) => streamArrays(lists, norms, i)),
     ),
     ...strings('sentences', segment.sentences),
-    ...postings('prints', segment.prints),
+    ...postings('prints', segment.prints()),
     ...postings('links', segment.links),
     ...postings('topics', topics.postings),
     lengths: topics.lengths,
@@ -92,22 +93,22 @@ function segmentOf(arrays: Reader, known: Facts): Segment {
       kinds: labelsOf(arrays, 'kinds', known.kinds),
       topics: labelsOf(arrays, 'topicCodes', known.topics),
     },
-    claims: {
+    claims: once(() => ({
       items: known.items,
       rows: arrays.words('rows'),
       streams: STREAMS.map((_, i) => ({
         postings: postingsOf(arrays, `claims${i}`),
         norms: arrays.floats(`norms${i}`),
       })),
-    },
+    })),
     sentences: stringsOf(arrays, 'sentences'),
-    prints: postingsOf(arrays, 'prints'),
+    prints: once(() => postingsOf(arrays, 'prints')),
     links: postingsOf(arrays, 'links'),
-    topics: {
+    topics: once(() => ({
       postings: postingsOf(arrays, 'topics'),
       lengths: arrays.shorts('lengths'),
       average: known.average,
-    },
+    })),
     phrases: once(() => phrasesOf(arrays, known.tags)),
   };
 }

@@ -14,6 +14,9 @@ for (const [usual = '', ...others] of groups) {
   for (const name of [usual, ...others]) add(plain(name), word);
 }
 
+/** Every word and nickname that is known, normalised. */
+export const names: readonly string[] = groups.flat().map(plain);
+
 function plain(name: string): string {
   return normalise(name).text.trim();
 }

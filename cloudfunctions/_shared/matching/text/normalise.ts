@@ -12,7 +12,8 @@ export interface Normal extends Folded {
 /** Blanks and symbols put between Chinese characters: 封 号, 封-号, 封🔥号. */
 const SPACED = /(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])/g;
 /** A point inside a number is part of it: 0.05. */
-const BREAK = /(?:[ ,]|(?<!\d)\.|\.(?!\d))+/g;
+const POINT = /(?<!\d)\.|\.(?!\d)/g;
+const BREAK = /[ ,]+/g;
 
 /**
  * Brings a text into the form in which texts are compared: letters, digits and single blanks.
@@ -23,6 +24,7 @@ const BREAK = /(?:[ ,]|(?<!\d)\.|\.(?!\d))+/g;
 export function normalise(original: string): Normal {
   const { rest, links } = takeLinks(original);
   let folded = fold(rest);
+  folded = replace(folded, POINT, () => ' ');
   folded = replace(folded, SPACED, () => '');
   folded = replace(folded, BREAK, () => ' ');
   folded = replace(folded, NUMBER, digitsOf);

@@ -1,23 +1,22 @@
 import { isHan } from './han';
 import { segment, soundOfHan, soundOfSyllable } from './pinyin';
 
-/** Runs of sounds in a normalised text; pinyin typed among the characters joins them: wei粒贷. */
-export function sounds(text: string): number[][] {
-  const runs: number[][] = [];
-  let run: number[] = [];
-  const close = () => {
-    if (run.length > 0) runs.push(run);
-    run = [];
-  };
-  for (const [part] of text.matchAll(/[\u4e00-\u9fff]+|[a-z]+|[\d.]+/g)) {
-    if (isHan(part.charCodeAt(0)))
-      for (let i = 0; i < part.length; i++) run.push(soundOfHan(part.charCodeAt(i)));
-    else {
-      const syllables = segment(part);
-      if (syllables) run.push(...syllables.map(soundOfSyllable));
-      else close();
-    }
+/** The sounds of a normalised text, 0 where something without sound stands between; pinyin typed among characters joins them: wei粒贷. */
+export function sounds(text: string): number[] {
+  const heard: number[] = [];
+  for (let at = 0; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    if (isHan(unit)) heard.push(soundOfHan(unit));
+    const end = isHan(unit) ? at + 1 : endOfLetters(text, at);
+    if (end > at && !isHan(unit)) heard.push(...(segment(text.slice(at, end))?.map(soundOfSyllable) ?? [0]));
+    else if (/\d/.test(text.charAt(at))) heard.push(0);
+    at = Math.max(end, at + 1);
   }
-  close();
-  return runs;
+  return heard;
+}
+
+function endOfLetters(text: string, start: number): number {
+  let end = start;
+  while (text.charAt(end) >= 'a' && text.charAt(end) <= 'z') end++;
+  return end;
 }

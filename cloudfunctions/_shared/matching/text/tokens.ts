@@ -45,8 +45,14 @@ export function pairs(text: string): number[] {
 }
 
 /** The last character of each run: with pairs, what every character of a text begins. */
-export const ends = (text: string) =>
-  Array.from(text.matchAll(/[\u4e00-\u9fff](?![\u4e00-\u9fff])/g), ([c]) => pairOf(c.charCodeAt(0), 0));
+export function ends(text: string): number[] {
+  const tokens: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (isHan(unit) && !isHan(text.charCodeAt(i + 1))) tokens.push(pairOf(unit, 0));
+  }
+  return tokens;
+}
 
 /** Single characters that carry meaning, and words. */
 export function singles(text: string): number[] {
@@ -59,8 +65,15 @@ export function singles(text: string): number[] {
 }
 
 /** Neighbouring sounds. */
-export const heard = (text: string) =>
-  sounds(text).flatMap((run) => run.slice(1).map((sound, i) => soundPairOf(run[i] ?? 0, sound)));
+export function heard(text: string): number[] {
+  const tokens: number[] = [];
+  let last = 0;
+  for (const sound of sounds(text)) {
+    if (last > 0 && sound > 0) tokens.push(soundPairOf(last, sound));
+    last = sound;
+  }
+  return tokens;
+}
 
 function words(text: string): number[] {
   const tokens: number[] = [];

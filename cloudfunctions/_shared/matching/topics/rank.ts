@@ -1,7 +1,7 @@
 import { idf, read } from '../index/postings';
 import { normalise } from '../text/normalise';
 import type { Topics } from './build';
-import { loosened, type Term, written } from './terms';
+import { isHeld, loosened, type Term, written } from './terms';
 
 export interface Scored {
   /** Number of the item. */
@@ -18,14 +18,20 @@ const FAINTEST = 0.1;
 /** And so it is this far behind the best. */
 const BEHIND = 0.3;
 
+/** What a token that no item holds still counts, so that a search for something else is not answered in full. */
+const UNHEARD_OF = 0.3;
+
 /** Items about the words of a search, best first. */
 export function rankTopics(topics: Topics, query: string): Scored[] {
   const { text } = normalise(query);
   const exact = written(topics.postings, text);
   const found = sum(topics, exact);
   const isFound = found.held.includes(exact.filter(({ weight }) => weight === 1).length || 1);
-  return best(isFound ? found : sum(topics, [...exact, ...loosened(topics.postings, text)]));
+  return best(isFound ? found : sum(topics, [...exact.map(doubted), ...loosened(topics.postings, text)]));
 }
+
+/** What no item holds is most likely a slip, which its sound then stands for. */
+const doubted = (term: Term) => (isHeld(term) ? term : { ...term, weight: UNHEARD_OF });
 
 interface Sum {
   /** By item. */

@@ -25,7 +25,7 @@ function exactly(postings: Postings, token: number, weight: number): Term {
   return { places: place < 0 ? [] : [place], weight };
 }
 
-const isHeld = ({ places }: Term) => places.length > 0;
+export const isHeld = ({ places }: Term) => places.length > 0;
 
 /** What a search sounds like and its single characters: for pinyin and misspellings. */
 export function loosened(postings: Postings, text: string): Term[] {
