@@ -11,11 +11,14 @@ function shrink(frame: HTMLElement): void {
   frame.style.setProperty('--scale', String(scale));
 }
 
-/** The address of this window says which page the phone shows, so that it can be kept and shared. */
+/**
+ * The address of this window says which page the phone shows, so that it can be kept and shared. Settings it came with
+ * are stored by now; kept in the address they would undo the bar's at every reload.
+ */
 function followRoute(phone: HTMLIFrameElement): void {
   const inner = phone.contentWindow;
   if (!inner) return;
-  const copy = () => history.replaceState(null, '', inner.location.hash || '#');
+  const copy = () => history.replaceState(null, '', location.pathname + inner.location.hash);
   copy();
   // Only some browsers tell of replaceState; in the others the address stays behind.
   if ('navigation' in inner) (inner.navigation as EventTarget).addEventListener('currententrychange', copy);
