@@ -20,9 +20,9 @@ type PickerHost = Host<typeof properties>;
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** The wheels that the mode asks for, on the current value. */
-function wheelsOf({ data }: PickerHost): Wheels {
-  const { mode, range, rangeKey, value, start, end, fields } = data;
+/** The wheels that the mode asks for, turned to a value. */
+function wheelsOf({ data }: PickerHost, value: unknown = data.value): Wheels {
+  const { mode, range, rangeKey, start, end, fields } = data;
   const bounds = { value: typeof value === 'string' ? value : '', start, end };
   if (mode === 'selector') return selectorWheels(listOf(range), rangeKey, Number(value) || 0);
   if (mode === 'multiSelector') {
@@ -55,7 +55,8 @@ export const picker = builtin({
       field: { read: () => host.data.value, reset: () => host.set({ value: initial }) },
       update(property) {
         // A page answers `columnchange` by another range or value: the open wheels follow.
-        if (property === 'range' || property === 'value') open?.show(wheelsOf(host));
+        if (property === 'range') open?.show((turned) => wheelsOf(host, turned));
+        if (property === 'value') open?.show(() => wheelsOf(host));
       },
     };
   },

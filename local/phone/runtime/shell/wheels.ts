@@ -9,8 +9,8 @@ type Value = ReturnType<Wheels['value']>;
 export interface OpenWheels {
   /** Undefined when it was cancelled. */
   chosen: Promise<Value | undefined>;
-  /** Puts other wheels in place of the shown ones. */
-  show(wheels: Wheels): void;
+  /** Puts other wheels in place of the shown ones; `make` is given what these are turned to. */
+  show(make: (turned: Value) => Wheels): void;
 }
 
 function option(label: string, selected: boolean): HTMLElement {
@@ -28,7 +28,8 @@ function column({ labels, index }: Wheel, turned: (index: number) => void): HTML
   list.setAttribute('role', 'listbox');
   list.tabIndex = 0;
   const turn = (to: number) => {
-    if (to !== index && to >= 0 && to < labels.length) turned(to);
+    // A column that was drawn anew still hears the end of its scrolling, at position 0.
+    if (list.isConnected && to !== index && to >= 0 && to < labels.length) turned(to);
   };
   list.addEventListener('scrollend', () => turn(Math.round(list.scrollTop / LINE)));
   list.addEventListener('click', ({ target }) => {
@@ -80,8 +81,8 @@ export function openWheels(
   draw();
   return {
     chosen,
-    show(next) {
-      shown = next;
+    show(make) {
+      shown = make(shown.value());
       draw();
     },
   };

@@ -3,6 +3,7 @@ import { singlePage } from '../shell/device';
 import { api, Fail } from './call';
 import { blobOf, keepTemp } from './files';
 import { passNetwork } from './network';
+import { sizeOf } from './quota';
 import { record } from './record';
 
 /** Who calls: the person of the device bar, nobody in single-page mode. */
@@ -67,12 +68,12 @@ async function ask(name: string, body: string): Promise<{ text: string; result: 
 async function callFunction({ name, data = {} }: FunctionCall): Promise<Answer> {
   const body = JSON.stringify(data);
   const start = performance.now();
-  const told = { name, action: 'action' in data ? String(data.action) : '', bytesOut: body.length };
+  const told = { name, action: 'action' in data ? String(data.action) : '', bytesOut: sizeOf(body) };
   const finish = (bytesIn: number, outcome: string) =>
     record({ ...told, bytesIn, ms: Math.round(performance.now() - start), outcome });
   try {
     const { text, result } = await ask(name, body);
-    finish(text.length, outcomeOf(result));
+    finish(sizeOf(text), outcomeOf(result));
     return { result, requestID: crypto.randomUUID() };
   } catch (error) {
     finish(0, error instanceof Fail ? String(error.more.errCode) : 'error');

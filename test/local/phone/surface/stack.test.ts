@@ -106,8 +106,8 @@ describe('the page stack', () => {
       'basics hide',
       'calls load {}',
       'calls show',
-      'tab 1 接口',
       'calls ready',
+      'tab 1 接口',
       'calls hide',
       'basics show',
     ]);

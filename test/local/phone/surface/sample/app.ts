@@ -1,7 +1,4 @@
-const heard: string[] = [];
-
-/** Keeps what the platform told, in order, where the tests can read it. */
-Object.assign(globalThis, { heard });
+import { heard } from './utils/heard';
 
 App({
   onLaunch: ({ path, scene }) => void heard.push(`launch ${path} ${scene}`),

@@ -1,4 +1,4 @@
-declare const heard: string[];
+import { heard } from './heard';
 
 /** Lifetimes that write down when they were called. */
 export const lifecycle = (name: string) => ({

@@ -1,4 +1,4 @@
-declare const heard: string[];
+import { heard } from '../../utils/heard';
 
 const count = (length: number) => Array.from({ length }, (_, index) => index);
 
