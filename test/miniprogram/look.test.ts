@@ -55,6 +55,9 @@ const cloud: Handler = async (request, response) => {
   return send(response, success(answers[`${name}.${action}`]));
 };
 
+/** A browser on a busy machine takes its time. */
+jest.setTimeout(60_000);
+
 const RULES = [
   'color-contrast',
   'button-name',
