@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { StoredArticle, StoredTopic, Topic } from '@bianyao/contract';
+import dayjs from 'dayjs';
 import type { Written } from './article';
 import type { Content } from './read';
 
@@ -28,12 +29,16 @@ const hash = (value: unknown) => createHash('sha256').update(JSON.stringify(valu
 /**
  * Brings a database to the state of the content folder. What has the same hash is not written again; what an
  * editor published is left alone; an item whose file is gone is withdrawn, one whose file is broken stays.
+ * What is loaded together is published in the order of its files, a millisecond apart, the first being the newest:
+ * lists sort by that time, and the folder's order is the editors' own.
  * @param now ISO 8601, for `publishedAt` and `updatedAt`.
  */
 export async function loadContent(database: Database, content: Content, now: string): Promise<Loaded> {
   const stored = await database.find('articles');
   const before = new Map(stored.map((article) => [article._id, article]));
-  const changed = content.articles.flatMap((article) => renewed(article, before.get(article.id), now));
+  const changed = content.articles.flatMap((article, place) =>
+    renewed(article, before.get(article.id), dayjs(now).subtract(place, 'millisecond').toISOString()),
+  );
   const gone = stored
     .filter((article) => orphaned(article, content.ids))
     .map((article) => withdrawn(article, now));
