@@ -36,7 +36,8 @@ const run = (command: string, ...words: string[]): boolean =>
 function install(): void {
   const packages = ['chromium', 'fonts-noto-cjk'];
   const debian = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (debian && run('apt-get', 'install', '-y', '--no-install-recommends', ...packages)) return;
+  const install = ['install', '-y', '--no-install-recommends', ...packages];
+  if (debian && run('apt-get', 'update') && run('apt-get', ...install)) return;
   run(process.execPath, 'node_modules/playwright-core/cli.js', 'install', 'chromium');
 }
 

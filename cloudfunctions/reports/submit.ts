@@ -17,7 +17,7 @@ export const submit = action<'reports', 'submit'>({
   limit: { name: 'reports.submit', most: 20, seconds: 86_400, key: ({ key }) => key },
   input: z.strictObject({
     /** Made by the phone before its first try and kept until it is answered. */
-    key: z.string().check(z.regex(/^[\w-]{16,64}$/)),
+    key: z.string().check(z.regex(/^[\w-]{1,64}$/)),
     text: textOf(2_000),
     link: z.exactOptional(linkField),
     seen: z.exactOptional(seen),
