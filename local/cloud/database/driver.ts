@@ -52,7 +52,8 @@ export class Driver {
   /** Reads every page of the file. */
   check(): void {
     const [row] = this.all<{ integrity_check: string }>('PRAGMA integrity_check', []);
-    if (row?.integrity_check !== 'ok') throw this.#damaged(row?.integrity_check.split('\n')[0] ?? 'no answer');
+    if (row?.integrity_check !== 'ok')
+      throw this.#damaged(row?.integrity_check.split('\n')[0] ?? 'no answer');
   }
 
   /**
