@@ -29,8 +29,8 @@ export async function startPlatform(options: Options): Promise<Platform> {
   await step('functions', build);
   const [cloud, phone] = await Promise.all([step('cloud', () => open(options)), step('phone', compile)]);
   cloud.mount(phone.handle);
-  await step('content', async () => [await loadLibrary(cloud), undefined]);
-  const unwatch = watchSources(cloud);
+  await step('content', async () => [await loadLibrary(cloud, options.data), undefined]);
+  const unwatch = watchSources(cloud, options.data);
   return { origin: cloud.origin, stop: () => stop(cloud, phone, unwatch) };
 }
 

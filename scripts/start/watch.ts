@@ -12,10 +12,10 @@ const QUIET = 50;
  *
  * @returns how to stop
  */
-export function watchSources(cloud: LocalCloud): () => void {
+export function watchSources(cloud: LocalCloud, data: string): () => void {
   const functions = watchFolder('cloudfunctions', () => step('functions', () => rebuild(cloud)));
   const content = watchFolder('content', () =>
-    step('content', async () => [await loadLibrary(cloud), undefined]),
+    step('content', async () => [await loadLibrary(cloud, data), undefined]),
   );
   return () => {
     functions();
