@@ -5,8 +5,7 @@ export type Verdict = 'allowed' | 'anonymous' | 'forbidden';
 
 /** May this person call this function? Asked before anybody knows whether there is such a function. */
 export function mayInvoke({ functions }: Schema, name: string, openid: string): Verdict {
-  // `constructor` and its kind are names like any other
-  const rule = Object.hasOwn(functions, name) ? functions[name] : functions['*'];
+  const rule = functions[name] ?? functions['*'];
   return judge(rule?.invoke ?? false, openid);
 }
 
