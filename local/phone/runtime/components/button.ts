@@ -1,3 +1,5 @@
+import { singlePage } from '../shell/device';
+import { pointToFullApp } from '../shell/toast';
 import { builtin, type Host, ignored } from './builtin';
 import { formAbove } from './form';
 import { hoverProperties } from './hover';
@@ -45,16 +47,20 @@ const OPEN: Readonly<Record<string, (host: ButtonHost) => unknown>> = {
   feedback: () => wx.showToast({ title: '这里会打开意见反馈', icon: 'none' }),
 };
 
+function openBy(host: ButtonHost, type: string): void {
+  const open = OPEN[type];
+  if (!open) throw new Error(`NotEmulated: <button open-type="${type}">`);
+  if (singlePage()) pointToFullApp();
+  else void open(host);
+}
+
 function press(host: ButtonHost): void {
   const { disabled, formType, openType } = host.data;
   if (disabled) return;
   const form = formAbove(host.element);
   if (formType === 'submit') form?.submit();
   if (formType === 'reset') form?.reset();
-  if (!openType) return;
-  const open = OPEN[openType];
-  if (open) void open(host);
-  else throw new Error(`NotEmulated: <button open-type="${openType}">`);
+  if (openType) openBy(host, openType);
 }
 
 /** `<button>`: the platform's three types and two sizes. */

@@ -34,8 +34,9 @@ export const navigator = builtin({
         await go(host);
         host.emit('success', { errMsg: 'navigator:ok' });
       } catch (error) {
-        host.emit('fail', { errMsg: `navigator:fail ${error instanceof Error ? error.message : ''}` });
-        throw error;
+        // The platform's refusals are plain objects and end here; an Error is a fault and has to be seen.
+        if (error instanceof Error) throw error;
+        host.emit('fail', Object(error));
       }
     };
     host.raw.addListener('tap', () => void follow());

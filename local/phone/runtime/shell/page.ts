@@ -97,10 +97,14 @@ export function openPage(place: Place, around: Around): Page {
   laid.scroller.style.background = windowOf(place.path).backgroundColor ?? '';
   setProperties(page);
   addCustomTabBar(page);
-  root.attach(laid.scroller);
-  call(page, 'onLoad', place.query);
-  bindScroll(laid.scroller, windowOf(place.path), (name, input) => call(page, name, input));
   return page;
+}
+
+/** Attaches an opened page and loads it. It is on the stack by now: `onLoad` may look at the page before it. */
+export function loadPage(page: Page): void {
+  page.root.attach(page.scroller);
+  call(page, 'onLoad', page.query);
+  bindScroll(page.scroller, windowOf(page.path), (name, input) => call(page, name, input));
 }
 
 export function showPage(page: Page): void {

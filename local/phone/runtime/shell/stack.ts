@@ -2,7 +2,7 @@ import { routeUrl } from '../paths';
 import { badges } from './badges';
 import { homePage, isPage, isTab } from './config';
 import { singlePage } from './device';
-import { type Around, call, closePage, hidePage, openPage, type Page, showPage } from './page';
+import { type Around, call, closePage, hidePage, loadPage, openPage, type Page, showPage } from './page';
 import { type Place, parseUrl } from './url';
 
 /** The platform allows ten pages. */
@@ -71,6 +71,7 @@ function enter(place: Place): Page {
   const page = kept ?? openPage(place, around(place.path));
   if (isTab(place.path)) tabs.set(place.path, page);
   stack.push(page);
+  if (!kept) loadPage(page);
   showPage(page);
   return page;
 }

@@ -10,6 +10,9 @@ export interface ToastOptions {
   mask?: boolean;
 }
 
+/** What WeChat says to everything that a single page may not do. */
+export const pointToFullApp = (): void => showToast({ title: '请前往小程序使用完整服务', icon: 'none' });
+
 let shown: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 

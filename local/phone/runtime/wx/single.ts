@@ -1,4 +1,4 @@
-import { showToast } from '../shell/toast';
+import { pointToFullApp } from '../shell/toast';
 import { api, Fail } from './call';
 
 /** What WeChat switches off in single-page mode, as far as it is emulated at all. */
@@ -41,7 +41,7 @@ export const DISABLED: readonly string[] = [
 /** Says what WeChat says, and fails. */
 const refusal = (name: string) =>
   api(name, () => {
-    showToast({ title: '请前往小程序使用完整服务', icon: 'none' });
+    pointToFullApp();
     throw new Fail('not supported in single page mode');
   });
 

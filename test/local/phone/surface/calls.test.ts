@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Handler } from '../../../../local/cloud/http';
 import { usePhone } from '../../../support/phone';
-import { outcome, SAMPLE } from './support';
+import { outcome, routes, SAMPLE } from './support';
 
 /** A cloud that answers what the phone sent it, and two ways in which one can fail. */
 const cloud: Handler = async (request, response) => {
@@ -226,7 +226,12 @@ describe('sharing', () => {
     expect(await phone.page.getByRole('tab').count()).toBe(0);
     const copied = await outcome(phone.page, () => wx.setClipboardData({ data: 'a' }));
     expect(copied).toBe('setClipboardData:fail not supported in single page mode');
-    expect(await phone.page.getByRole('status').textContent()).toBe('请前往小程序使用完整服务');
+    const said = () => phone.page.getByRole('status').textContent();
+    expect(await said()).toBe('请前往小程序使用完整服务');
+    await outcome(phone.page, () => wx.hideToast());
+    for (const id of ['#share', '#link']) await phone.tap(id);
+    expect(await said()).toBe('请前往小程序使用完整服务');
+    expect(await routes(phone.page)).toEqual(['pages/basics/basics']);
   });
 
   test('offers nothing that the page does not answer', async () => {
