@@ -17,6 +17,7 @@ describe('pages', () => {
     await shown('详情 7');
     expect(await phone.text('#id')).toBe('7');
     expect(await phone.text('#word')).toBe('加');
+    expect(await phone.text('#before')).toBe('pages/home/home');
     expect(await route()).toEqual(['pages/home/home', 'pages/detail/detail']);
     await phone.tap(phone.page.getByRole('button', { name: '返回' }));
     expect(await phone.text('#lines')).toBe('load {};show;ready;hide;show;');
