@@ -8,10 +8,6 @@ const found = (owner: Caller, selector: string): HTMLElement[] =>
     .map(domOf)
     .filter((element) => element !== undefined);
 
-interface Timeline {
-  readonly scrollSource: string;
-}
-
 /** Methods of pages and components that the adapter lacks. */
 export const methods = {
   animate(this: Caller, selector: string, frames: readonly Frame[], duration: number, done?: unknown): void {
@@ -31,9 +27,8 @@ export const methods = {
   createSelectorQuery(this: Caller): unknown {
     return pageHooks.query(this);
   },
-  getPageId: (): unknown => pageHooks.current()?.__pageId,
   getTabBar: (): unknown => pageHooks.current()?.__tabBar ?? null,
 };
 
-const isTimeline = (value: unknown): value is Timeline =>
+const isTimeline = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'scrollSource' in value;
