@@ -1,6 +1,6 @@
 import { useCloud } from '../support/cloud';
 import { generate, joined } from './attacks/generate';
-import { everyAction } from './attacks/ordinary';
+import { everyAction, ordinary } from './attacks/ordinary';
 import { missing, NOT_YET, NOT_YET_ROWS, type Row, rows, runnable } from './attacks/rows';
 import { article, put, stored } from './fixture';
 
@@ -52,8 +52,15 @@ async function quickly(name: string, text: string, openid: string | undefined): 
   let fastest = ms;
   for (let i = 0; i < 4 && fastest >= 200; i++)
     fastest = Math.min(fastest, (await attack(name, text, openid)).ms);
-  expect(fastest).toBeLessThan(200);
+  if (fastest >= 200) expect(fastest).toBeLessThan(10 * (await ordinaryTime()));
   return reply;
+}
+
+/** How long an ordinary submission takes at this moment: some 20 ms, more on a machine that is overrun. */
+async function ordinaryTime(): Promise<number> {
+  const started = performance.now();
+  await cloud.send('reports', { action: 'submit', input: ordinary.reports.submit }, 'ordinary');
+  return performance.now() - started;
 }
 
 /** The codes a row allows; what is stored was answered with OK. */
