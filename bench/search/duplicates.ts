@@ -2,11 +2,13 @@ import type { Head, Heads } from '../../cloudfunctions/_shared/matching/port';
 import { fingerprints } from '../../cloudfunctions/_shared/matching/same/fingerprints';
 import { earlier } from '../../cloudfunctions/_shared/matching/same/heads';
 import { lettersOf } from '../../cloudfunctions/_shared/matching/same/letters';
+import { readCases } from '../../scripts/quality/cases';
 import { distractors } from '../../scripts/quality/distractors';
 import { random } from '../../scripts/quality/random';
 import { EDITS } from './edits';
 
 const EACH = 120;
+const STRANGERS = 720;
 
 export interface Caught {
   count: number;
@@ -16,27 +18,56 @@ export interface Caught {
   joined: number;
 }
 
-/** How many edited copies of stored reports are recognised, by kind of edit, and how many strangers are. */
+/** Texts that are copies of nothing stored: how many were joined all the same, or shown to a person. */
+export interface Strangers {
+  count: number;
+  joined: number;
+  shown: number;
+}
+
+/**
+ * How many edited copies of stored reports are recognised, by kind of edit, and how many strangers are taken
+ * for copies: unseen reports of the same grammar, which do share phrases, and hard negatives of the claims.
+ */
 export async function duplicateQuality(reports: number) {
-  const texts = reportTexts(reports + 2 * EACH * 3);
-  const [stored, strangers] = [texts.slice(0, reports), texts.slice(reports)];
-  const heads = headsOf(stored.map((text, i) => ({ id: String(i), text })));
+  const texts = reportTexts(reports + STRANGERS);
+  const [stored, unseen] = [texts.slice(0, reports), texts.slice(reports)];
+  const { claims, negatives } = await readCases('test/cases/matching.json');
+  const traps = (await readCases('test/cases/forms.json')).negatives;
+  const heads = headsOf(
+    [...stored, ...claims.map(({ claim }) => claim)].map((text, i) => ({ id: String(i), text })),
+  );
+  return {
+    kinds: await kindsOf(stored, unseen, heads),
+    unseen: await strangersOf(unseen, heads),
+    negatives: await strangersOf(
+      [...negatives, ...traps].map(({ text }) => text),
+      heads,
+    ),
+  };
+}
+
+async function kindsOf(stored: readonly string[], others: readonly string[], heads: Heads) {
   const next = random(11);
   const kinds: Record<string, Caught> = {};
   for (const [kind, edit] of Object.entries(EDITS)) {
     const caught = { count: EACH, found: 0, joined: 0 };
     for (let i = 0; i < EACH; i++) {
       const at = Math.floor(next() * stored.length);
-      const { same, altered } = await earlier(edit(stored[at] ?? '', next, strangers), heads);
+      const { same, altered } = await earlier(edit(stored[at] ?? '', next, others), heads);
       if (same.includes(String(at))) caught.joined++;
       if ([...same, ...altered].includes(String(at))) caught.found++;
     }
     kinds[kind] = caught;
   }
-  const taken = await Promise.all(strangers.map((text) => earlier(text, heads)));
-  const isTaken = ({ same, altered }: Awaited<ReturnType<typeof earlier>>) =>
-    same.length + altered.length > 0;
-  return { kinds, strangers: { count: strangers.length, taken: taken.filter(isTaken).length } };
+  return kinds;
+}
+
+async function strangersOf(texts: readonly string[], heads: Heads): Promise<Strangers> {
+  const taken = await Promise.all(texts.map((text) => earlier(text, heads)));
+  const joined = taken.filter(({ same }) => same.length > 0).length;
+  const shown = taken.filter(({ same, altered }) => same.length === 0 && altered.length > 0).length;
+  return { count: texts.length, joined, shown };
 }
 
 /** Reports of 40 to 280 characters; no sentence stands in two of them. */

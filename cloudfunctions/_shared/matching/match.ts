@@ -6,6 +6,7 @@ import { fingerprints } from './same/fingerprints';
 import { lettersOf } from './same/letters';
 import type { Segment } from './segment';
 import { stringAt } from './strings';
+import { withoutBoilerplate } from './text/boilerplate';
 import { usual } from './text/nicknames';
 import { normalise } from './text/normalise';
 import { passages } from './text/passages';
@@ -24,7 +25,8 @@ const CHECKED = 30;
 
 /** Items that a message may be about, best first: same text, same link, near claim. */
 export function matchSegment(segment: Segment, message: string): Near[] {
-  const { text, links } = normalise(message);
+  const { text: whole, links } = normalise(message);
+  const text = withoutBoilerplate(whole);
   const ranked = rank(segment.claims(), { text, usual: usual(text) });
   const same = sameText(segment, message, ranked).map((item) => near(item, 1, 'sameText'));
   const linked = links.flatMap((link) => holding(segment.links, linkToken(link)));
