@@ -1,4 +1,5 @@
 import type { Article, Card, Kind, Topic } from './domain/article';
+import type { Opinion } from './domain/feedback';
 import type { Report, Seen } from './domain/report';
 import type { Hit } from './domain/search';
 import type { Failure } from './errors';
@@ -35,6 +36,12 @@ export interface Contract {
     >;
     mine: Call<{ cursor?: string }, Page<Report>>;
     read: Call<{ receipt: string }, Report>;
+  };
+  account: {
+    /** Adds and removes, then gives a page of what is kept, newest first; the same again changes nothing. */
+    bookmarks: Call<{ add?: string; remove?: string; cursor?: string }, Page<Card>>;
+    /** One opinion per person, item and revision; a later one takes the place of the earlier. */
+    feedback: Call<{ key: string; articleId: string; revision: number } & Opinion, Opinion>;
   };
 }
 

@@ -1,6 +1,7 @@
 export type * from './contract';
 export type * from './domain/article';
 export type * from './domain/block';
+export type * from './domain/feedback';
 export type * from './domain/report';
 export type * from './domain/search';
 export type * from './domain/source';

@@ -1,4 +1,4 @@
-import type { Report, StoredArticle, StoredTopic } from '@bianyao/contract';
+import type { Lack, Report, StoredArticle, StoredTopic } from '@bianyao/contract';
 
 /** `reports`: one submission. The id is made of who and their key, so that a repeated call finds it. */
 export interface StoredReport extends Report {
@@ -33,6 +33,29 @@ export interface Quota {
   expiresAt: string;
 }
 
+/** `bookmarks`: one item somebody keeps. The id is made of who and what, so that it is kept once. */
+export interface Bookmark {
+  _id: string;
+  /** Openid of the keeper. */
+  by: string;
+  articleId: string;
+  /** ISO 8601. */
+  addedAt: string;
+}
+
+/** `feedback`: what somebody thinks of one revision of an item. The id is made of the three. */
+export interface StoredOpinion {
+  _id: string;
+  /** Openid of the reader. */
+  by: string;
+  articleId: string;
+  revision: number;
+  helpful: boolean;
+  reason: Lack | null;
+  /** ISO 8601. */
+  givenAt: string;
+}
+
 /** Every collection a function may touch. `drafts` is missing on purpose: no public function reads it. */
 export interface Collections {
   articles: StoredArticle;
@@ -40,4 +63,6 @@ export interface Collections {
   reports: StoredReport;
   cases: StoredCase;
   quotas: Quota;
+  bookmarks: Bookmark;
+  feedback: StoredOpinion;
 }

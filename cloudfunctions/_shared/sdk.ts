@@ -27,6 +27,7 @@ export interface Query<Doc> {
   field(fields: Record<string, boolean>): Query<Doc>;
   get(): Promise<{ data: Doc[] }>;
   update(options: { data: object }): Promise<{ stats: { updated: number } }>;
+  remove(): Promise<{ stats: { removed: number } }>;
 }
 
 /** Every result is an opaque object that only the SDK can make: it checks by `instanceof`. */

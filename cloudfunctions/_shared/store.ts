@@ -49,6 +49,12 @@ export async function claim<N extends Name>(
   return stats.updated > 0;
 }
 
+/** Removes a document; one that is gone already is no error. */
+export async function remove<N extends Name>(name: N, filter: Filter<N> & { _id: string }): Promise<void> {
+  fenceFilter(filter);
+  await database.collection(name).where(filter).remove();
+}
+
 /** All documents that fit, at most 1,000. */
 export async function find<N extends Name>(
   name: N,

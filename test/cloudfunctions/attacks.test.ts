@@ -21,7 +21,7 @@ const PEOPLE = new Map<string, string | undefined>([
 /** Nothing of ours to see: stacks, paths, indexes, files, other people. */
 const INNER = /stack|\bat .*\.[cm]?[jt]s|cloud:\/\/|_id_|E11000|node_modules|\/srv|\/tmp|boss|MongoError/;
 
-const collections = ['articles', 'topics', 'drafts', 'reports', 'cases', 'quotas'];
+const collections = ['articles', 'topics', 'drafts', 'reports', 'cases', 'quotas', 'bookmarks', 'feedback'];
 const contents = () => JSON.stringify(collections.map((name) => stored(cloud, name)));
 const operations = () => cloud.calls().reduce((sum, call) => sum + call.operations.length, 0);
 const codeOf = ({ ok, error }: Reply) => (ok ? 'OK' : (error?.code ?? 'nothing'));
@@ -133,7 +133,8 @@ async function named(row: Row): Promise<void> {
 
 beforeEach(async () => {
   seed();
-  for (const name of ['content', 'search', 'reports']) await cloud.send(name, '{"action":"none"}', 'warm-up');
+  for (const name of ['content', 'search', 'reports', 'account'])
+    await cloud.send(name, '{"action":"none"}', 'warm-up');
 });
 
 describe('the table of attacks', () => {

@@ -37,7 +37,7 @@ same<Output<'search', 'topic'>, Page<Hit>>();
 same<Output<'search', 'match'>, { sameText?: string; items: readonly Hit[] }>();
 same<Output<'reports', 'submit'>, { receipt: string; caseId: string }>();
 same<Output<'reports', 'mine'>, Page<Report>>();
-same<FunctionName, 'content' | 'search' | 'reports'>();
+same<FunctionName, 'content' | 'search' | 'reports' | 'account'>();
 // @ts-expect-error: no such action
 accept<Input<'content', 'remove'>>({});
 // @ts-expect-error: an action of another function

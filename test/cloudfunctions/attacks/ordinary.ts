@@ -28,6 +28,16 @@ export const ordinary: { [F in FunctionName]: { [A in ActionName<F>]: Required<I
     mine: { cursor },
     read: { receipt: 'R-OF-REPORTER' },
   },
+  account: {
+    bookmarks: { add: 'a01', remove: 'a02', cursor },
+    feedback: {
+      key: '01J8Z4Q7W0ABCDEF9999999999',
+      articleId: 'a01',
+      revision: 1,
+      helpful: false,
+      reason: 'old',
+    },
+  },
 };
 
 /** Name, action and input of every action. */

@@ -32,7 +32,6 @@ export const ELSEWHERE: Record<string, string> = {
 
 /** What the rows wait for. A target that comes into the contract must leave this list, and its rows run. */
 export const NOT_YET = [
-  'account.bookmarks',
   'account.erase',
   'account.export',
   'account.subscribe',
