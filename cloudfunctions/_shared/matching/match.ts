@@ -1,7 +1,7 @@
 import { type Ranked, rank } from './claims/rank';
 import { find, type Postings, read } from './index/postings';
 import type { Reason } from './port';
-import { says } from './same/claim';
+import { sayingOf } from './same/claim';
 import { fingerprints } from './same/fingerprints';
 import { lettersOf } from './same/letters';
 import type { Segment } from './segment';
@@ -27,10 +27,10 @@ const CHECKED = 30;
 export function matchSegment(segment: Segment, message: string): Near[] {
   const { text: whole, links } = normalise(message);
   const text = withoutBoilerplate(whole);
-  const ranked = rank(segment.claims(), { text, usual: usual(text) });
+  const ranked = rank(segment.claims(), { text, usual: usual(text) }, LOOKED_AT);
   const same = sameText(segment, message, ranked).map((item) => near(item, 1, 'sameText'));
   const linked = links.flatMap((link) => holding(segment.links, linkToken(link)));
-  const claims = alternate(ranked.slice(0, LOOKED_AT), best(segment, message));
+  const claims = alternate(ranked, best(segment, message));
   return unique([
     ...same,
     ...linked.map((item) => near(item, 1, 'sameLink')),
@@ -48,7 +48,7 @@ const near = (item: number, score: number, reason: Reason): Near => ({
 
 /** What each sentence of the message comes nearest to. */
 function best({ claims }: Segment, message: string): Ranked[] {
-  const found = passages(message).flatMap((text) => rank(claims(), text).slice(0, 1));
+  const found = passages(message).flatMap((text) => rank(claims(), text, 1));
   return found.sort((a, b) => b.score - a.score);
 }
 
@@ -66,12 +66,10 @@ const unique = (all: readonly Near[]) =>
 /** Items that have a sentence which the message says in its own words. */
 function sameText(segment: Segment, message: string, ranked: readonly Ranked[]): number[] {
   const shared = fingerprints(lettersOf(message)).flatMap((print) => holding(segment.prints(), print));
-  const rows = [...new Set([...ranked.slice(0, LOOKED_AT).map(({ row }) => row), ...shared])].slice(
-    0,
-    CHECKED,
-  );
-  const saying = rows.filter((row) => says(message, stringAt(segment.sentences, row)));
-  return saying.map((row) => (segment.claims().rows[row] ?? 0) >>> 1);
+  const rows = [...new Set([...ranked.map(({ row }) => row), ...shared])].slice(0, CHECKED);
+  const says = sayingOf(message);
+  const said = rows.filter((row) => says(stringAt(segment.sentences, row)));
+  return said.map((row) => (segment.claims().rows[row] ?? 0) >>> 1);
 }
 
 function holding(postings: Postings, token: number): number[] {

@@ -32,9 +32,9 @@ export function memory({ base, version, heads }: Sources): Matcher {
     remove: async (ids) => held.remove(ids),
     topic: async (query) => {
       const text = query.text.slice(0, LONGEST);
-      const better = meantBy(held, text);
-      const hits = hitsOf(held, text);
-      const found = hits.length > 0 || !better ? hits : hitsOf(held, better);
+      const { hits, exact } = searched(held, text);
+      const better = exact ? undefined : meantBy(held, text);
+      const found = hits.length > 0 || !better ? hits : searched(held, better).hits;
       const page = pageOf(found, query, held.version());
       return { ...page, ...(better && { meant: better }), alike: alike(text) };
     },
@@ -53,12 +53,15 @@ export function memory({ base, version, heads }: Sources): Matcher {
   };
 }
 
-const hitsOf = (held: Layers, text: string): Hit[] =>
-  held.segments().flatMap((segment) =>
-    rankTopics(segment.topics(), text)
+function searched(held: Layers, text: string): { hits: Hit[]; exact: boolean } {
+  const found = held.segments().map((segment) => ({ segment, ...rankTopics(segment.topics(), text) }));
+  const hits = found.flatMap(({ segment, scored }) =>
+    scored
       .filter(({ item }) => held.stands(segment, item))
       .map(({ item, score }) => hitOf(segment, item, score)),
   );
+  return { hits, exact: found.some(({ exact }) => exact) };
+}
 
 const hitOf = ({ ids, labels: { kinds, topics } }: Segment, item: number, score: number): Hit => ({
   id: stringAt(ids, item),

@@ -20,17 +20,27 @@ const WAYS_SUM = 1.25;
 /** Beside its nearest sentences, how much of the text all of an item's sentences account for. */
 const COVERED = 0.4;
 
-/** Items by how near their sentences are to a text, nearest first; those with nothing shared are left out. */
-export function rank(claims: Claims, text: Prepared): Ranked[] {
+/** The `most` items whose sentences are nearest to a text, nearest first; those with nothing shared are left out. */
+export function rank(claims: Claims, text: Prepared, most: number): Ranked[] {
+  const { rows } = claims;
   const scores = compare(claims, text);
   const ranked: Ranked[] = [];
-  for (let start = 0; start < claims.rows.length; ) {
-    const end = endOf(claims.rows, start);
-    const found = score(claims.rows, scores, { start, end });
-    if (found.score > 0) ranked.push(found);
+  for (let start = 0; start < rows.length; ) {
+    const end = endOf(rows, start);
+    const item = (rows[start] ?? 0) >>> 1;
+    if ((scores.items[item] ?? 0) > 0) insert(ranked, score(rows, scores, { start, end }), most);
     start = end;
   }
-  return ranked.sort((a, b) => b.score - a.score || a.item - b.item);
+  return ranked;
+}
+
+/** Keeps the `most` nearest in order; of two alike the earlier stays ahead. */
+function insert(ranked: Ranked[], one: Ranked, most: number): void {
+  const last = ranked[most - 1];
+  if (last && last.score >= one.score) return;
+  const at = ranked.findIndex(({ score }) => score < one.score);
+  ranked.splice(at < 0 ? ranked.length : at, 0, one);
+  if (ranked.length > most) ranked.pop();
 }
 
 /** Rows of one item stand together. */

@@ -17,27 +17,37 @@ export interface Phrases {
 const LONGEST = 64;
 
 export function buildPhrases(items: readonly Item[]): Phrases {
-  const tags = [...new Set(items.flatMap((item) => item.tags))];
-  const sentences = [...items.map(({ title }) => title), ...items.flatMap(({ claim }) => claim ?? [])];
-  const phrases = [...new Set([...tags, ...sentences])];
-  const places = phrases.flatMap((phrase, i) => startsOf(phrase, tags).map((offset) => i * LONGEST + offset));
+  const starts = new Map<string, Set<number>>();
+  const tags = new Set(items.flatMap((item) => item.tags));
+  for (const tag of tags) starts.set(tag, new Set([0]));
+  for (const { title, claim, tags } of items) {
+    for (const sentence of [title, claim ?? '']) if (sentence) addStarts(starts, sentence, tags);
+  }
+  const phrases = [...starts.keys()];
+  const places = phrases.flatMap((phrase, i) =>
+    [...(starts.get(phrase) ?? [])].map((at) => i * LONGEST + at),
+  );
   const sorted = (key: (text: string) => string) => {
     const keys = new Map(places.map((place) => [place, key(tail(phrases, place))]));
     return Uint32Array.from(places).sort((a, b) => compare(keys.get(a) ?? '', keys.get(b) ?? '') || a - b);
   };
   return {
     strings: pack(phrases),
-    tags: tags.length,
+    tags: tags.size,
     characters: sorted(KEYS.characters),
     syllables: sorted(KEYS.syllables),
     initials: sorted(KEYS.initials),
   };
 }
 
-/** A sentence can also be found by a tag that stands inside it. */
-function startsOf(phrase: string, tags: readonly string[]): number[] {
-  const inside = tags.map((tag) => phrase.indexOf(tag)).filter((offset) => offset > 0 && offset < LONGEST);
-  return [...new Set([0, ...inside])];
+/** A sentence can also be found by a tag of its item that stands inside it. */
+function addStarts(starts: Map<string, Set<number>>, sentence: string, tags: readonly string[]): void {
+  const own = starts.get(sentence) ?? new Set([0]);
+  for (const tag of tags) {
+    const at = sentence.indexOf(tag);
+    if (at > 0 && at < LONGEST) own.add(at);
+  }
+  starts.set(sentence, own);
 }
 
 const tail = (phrases: readonly string[], place: number) =>

@@ -8,11 +8,15 @@ const AROUND = 12;
 /** A message that says so of anything in it is not one that passes a claim on. */
 const REFUTES = /谣言|辟谣|不实|假的|骗局|澄清|误传/;
 
-/** Whether a message says a claim in the claim's own words, and nothing in it speaks against that. */
-export function says(message: string, claim: string): boolean {
-  const words = lettersOf(claim);
-  if (REFUTES.test(normalise(message).text) && !REFUTES.test(words)) return false;
-  return sentencesOf(message).some((sentence) => repeatsAlike(sentence, words));
+/** Tells of any claim whether a message says it in its own words, and nothing in the message speaks against it. */
+export function sayingOf(message: string): (claim: string) => boolean {
+  const sentences = sentencesOf(message);
+  const refutes = sentences.some((sentence) => REFUTES.test(sentence));
+  return (claim) => {
+    const words = lettersOf(claim);
+    if (refutes && !REFUTES.test(words)) return false;
+    return sentences.some((sentence) => repeatsAlike(sentence, words));
+  };
 }
 
 /** A claim can run over a comma, not over the end of a sentence. */

@@ -34,10 +34,20 @@ function plainOf(character: string): string {
   return unusual(character);
 }
 
-const unusual = (character: string) =>
-  INVISIBLE.test(character)
-    ? ''
-    : Array.from(character.normalize('NFKC').toLowerCase(), (c) => letterOf(c)).join('');
+/** Punctuation and emoji come again and again, and working them out is slow. */
+const worked = new Map<string, string>();
+const REMEMBERED = 2_000;
+
+function unusual(character: string): string {
+  const known = worked.get(character);
+  if (known !== undefined) return known;
+  const made = INVISIBLE.test(character) ? '' : plainForm(character);
+  if (worked.size < REMEMBERED) worked.set(character, made);
+  return made;
+}
+
+const plainForm = (character: string) =>
+  Array.from(character.normalize('NFKC').toLowerCase(), (c) => letterOf(c)).join('');
 
 function letterOf(character: string): string {
   const unit = character.charCodeAt(0);

@@ -32,8 +32,12 @@ export const syllableOfHan = (unit: number) => syllables[(readings[placeOf(unit)
 /** The sound of a written syllable; 0 where it is none. */
 export const soundOfSyllable = (syllable: string) => soundOf[numbers.get(syllable) ?? 0] ?? 0;
 
+/** Nobody types more without a blank; work grows with the square of it. */
+const LONGEST = 48;
+
 /** Takes apart letters typed without blanks: weilidai is wei li dai; `undefined` where they are no pinyin. */
 export function segment(letters: string): string[] | undefined {
+  if (letters.length > LONGEST) return undefined;
   const best: (string[] | undefined)[] = [[]];
   for (let start = 0; start < letters.length; start++) {
     const before = best[start];

@@ -21,13 +21,22 @@ const BEHIND = 0.3;
 /** What a token that no item holds still counts, so that a search for something else is not answered in full. */
 const UNHEARD_OF = 0.3;
 
-/** Items about the words of a search, best first. */
-export function rankTopics(topics: Topics, query: string): Scored[] {
+export interface Ranking {
+  /** Best first. */
+  scored: Scored[];
+  /** Whether some item holds every word as typed, so that nothing had to be guessed. */
+  exact: boolean;
+}
+
+/** Items about the words of a search. */
+export function rankTopics(topics: Topics, query: string): Ranking {
   const { text } = normalise(query);
   const exact = written(topics.postings, text);
   const found = sum(topics, exact);
-  const isFound = found.held.includes(exact.filter(({ weight }) => weight === 1).length || 1);
-  return best(isFound ? found : sum(topics, [...exact.map(doubted), ...loosened(topics.postings, text)]));
+  const exactly = found.held.includes(exact.filter(({ weight }) => weight === 1).length || 1);
+  if (exactly) return { scored: best(found), exact: true };
+  const looser = sum(topics, [...exact.map(doubted), ...loosened(topics.postings, text)]);
+  return { scored: best(looser), exact: false };
 }
 
 /** What no item holds is most likely a slip, which its sound then stands for. */
