@@ -26,12 +26,23 @@ export interface Platform {
  */
 export async function startPlatform(options: Options): Promise<Platform> {
   if (options.fresh) await step('fresh', () => clear(options.data));
-  await step('functions', build);
-  const [cloud, phone] = await Promise.all([step('cloud', () => open(options)), step('phone', compile)]);
+  // the compilers run in a process of their own, so building both sides at once is faster on two cores
+  const [cloud, phone] = await Promise.all([buildCloud(options), step('phone', compile)]);
   cloud.mount(phone.handle);
   await step('content', async () => [await loadLibrary(cloud, options.data), undefined]);
+  warm(cloud);
   const unwatch = watchSources(cloud, options.data);
   return { origin: cloud.origin, stop: () => stop(cloud, phone, unwatch) };
+}
+
+async function buildCloud(options: Options): Promise<LocalCloud> {
+  await step('functions', build);
+  return step('cloud', () => open(options));
+}
+
+/** Loads the functions and their SDK while the browser opens; what fails here fails again where somebody sees it. */
+function warm(cloud: LocalCloud): void {
+  cloud.call('content', { action: 'home', input: {} }).catch(() => undefined);
 }
 
 async function clear(data: string) {
