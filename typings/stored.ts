@@ -12,6 +12,8 @@ export interface StoredArticle extends Article {
   hash: string;
   /** `content`: from files in the repository; `review`: from the review console, which files never overwrite. */
   origin: 'content' | 'review';
+  /** Ways in which people say the claim, or ask for what an explainer answers. For search; no reader is given them. */
+  saidAs?: readonly string[];
 }
 
 /** `topics`. */

@@ -1,4 +1,4 @@
-import type { Article } from '@bianyao/contract';
+import type { Article, StoredArticle } from '@bianyao/contract';
 import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
@@ -9,7 +9,7 @@ import { type Front, front, VERDICTS } from './schema';
 import { type Lines, parseYaml } from './yaml';
 
 /** An article as its author wrote it; revision and times are given when it is loaded. */
-export type Written = Omit<Article, 'revision' | 'publishedAt' | 'updatedAt'>;
+export type Written = Omit<Article, 'revision' | 'publishedAt' | 'updatedAt'> & Pick<StoredArticle, 'saidAs'>;
 
 /** A file whose front matter fits the schema, before the rules. */
 export interface Item {

@@ -21,6 +21,9 @@ export const ID = /^[a-z][a-z0-9-]*$/;
 
 const id = z.string().check(z.regex(ID, 'use lower-case letters, digits and hyphens'));
 
+/** A message that long is somebody's own; a way of saying a claim is shorter. */
+const saying = z.string().check(z.trim(), z.minLength(1), z.maxLength(60, 'shorten it to 60 characters'));
+
 const source = z.strictObject({
   n: z.int(),
   publisher: text,
@@ -39,6 +42,7 @@ const common = {
   summary: text,
   topic: id,
   tags: z.array(text),
+  saidAs: z.exactOptional(z.array(saying)),
   asOf: day,
   reviewBy: day,
   clocks: z.optional(

@@ -23,6 +23,13 @@ describe('the starter library', () => {
     expect([...verdicts].sort()).toEqual(['false', 'misleading', 'scam', 'true', 'unproven']);
   });
 
+  test('says every claim in ten ways, each of them once', () => {
+    const checks = content.articles.filter(({ kind }) => kind === 'factcheck');
+    expect(checks.filter(({ saidAs }) => new Set(saidAs).size < 10).map(({ id }) => id)).toEqual([]);
+    const said = content.articles.flatMap(({ saidAs = [] }) => saidAs);
+    expect(said.filter((line, i) => said.indexOf(line) < i)).toEqual([]);
+  });
+
   test('has an item in every topic', () => {
     const used = new Set(content.articles.map(({ topic }) => topic));
     expect(content.topics?.filter(({ id }) => !used.has(id))).toEqual([]);

@@ -7,7 +7,8 @@ const FRAME = 200;
 
 /** The reply that carries the article is at most 20 KB of JSON. */
 export const size: Rule = (item) => {
-  const bytes = Buffer.byteLength(JSON.stringify(item.article)) + FRAME;
+  const { saidAs: _, ...sent } = item.article;
+  const bytes = Buffer.byteLength(JSON.stringify(sent)) + FRAME;
   return bytes > LIMIT
     ? [
         atField(

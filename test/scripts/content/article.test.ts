@@ -59,6 +59,12 @@ describe('an article becomes blocks', () => {
     ]);
   });
 
+  test('with the ways in which people say its claim, where they are written', () => {
+    const said = parse(but('asOf:', 'saidAs: [借五百保号, 欠着钱就不封]\nasOf:')).item?.article;
+    expect(said?.saidAs).toEqual(['借五百保号', '欠着钱就不封']);
+    expect(article).not.toHaveProperty('saidAs');
+  });
+
   test('with two clocks side by side', () => {
     const clocks =
       'clocks:\n  - { label: 入口, value: 48小时, note: 取钱 }\n  - { label: 还款, value: 12期, note: 照旧 }\n';
@@ -87,6 +93,7 @@ describe('front matter that does not fit is named by line, field and remedy', ()
       'related: [a02]\nclocks:\n  - { label: 入, value: 1, note: 无 }',
       '15 clocks.0.value: write a string',
     ],
+    ['asOf:', `saidAs: [${'长'.repeat(61)}]\nasOf:`, '11 saidAs.0: shorten it to 60 characters.'],
   ])('"%s" as "%s"', (from, to, expected) => {
     const { item, problems } = parse(but(from, to));
     expect(item).toBeUndefined();

@@ -247,6 +247,11 @@ describe('an article may', () => {
     },
   );
 
+  test('be said in many ways, which no reply carries', () => {
+    const said = `saidAs:\n${'  - 一句话\n'.repeat(2_000)}`;
+    expect(problemsOf(but('asOf:', `${said}asOf:`))).toEqual([]);
+  });
+
   test('print a listed domain and quote a rumor that shouts', () => {
     expect(problemsOf(but('一家媒体', 'www.pbccrc.org.cn和“速看！”'))).toEqual([]);
   });
