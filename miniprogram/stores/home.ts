@@ -12,4 +12,8 @@ interface Kept {
 
 export const recallHome = (): Kept | undefined => recall<Kept>(KEY);
 
+/** What a topic is called, as far as this phone has seen. */
+export const topicTitle = (id: string): string =>
+  recallHome()?.home.topics.find((topic) => topic.id === id)?.title ?? '同一话题';
+
 export const keepHome = (home: Kept['home'], at: number): boolean => keep(KEY, { home, at });

@@ -41,6 +41,8 @@ export interface ArticleView {
   sections: readonly SectionView[];
   sources: readonly SourceView[];
   published: string;
+  topic: string;
+  tags: readonly string[];
 }
 
 /** Prepares an article for the screen. `today` is `YYYY-MM-DD`. */
@@ -60,6 +62,8 @@ export function viewArticle(article: Article, today: string): ArticleView {
     sections: arrange(article).map(viewSection),
     sources: article.sources.map(viewSource),
     published: lifeOf(article),
+    topic: article.topic,
+    tags: article.tags,
   };
 }
 

@@ -28,11 +28,18 @@ function ground(sources: readonly Source[]): Source | undefined {
   })[0];
 }
 
+/** Who says so and when. A source that cannot carry a sentence lends it no name. */
+function groundText({ sources, asOf }: Article): string {
+  const source = ground(sources);
+  if (!source || source.grade === 'D') return `没有找到可靠来源，截至 ${asOf}。`;
+  const when = source.date ? ` ${source.date}` : `，截至 ${asOf}`;
+  return `${source.grade === 'C' ? '只有转述' : '依据'}：${source.publisher}${when}。`;
+}
+
 /** Text to paste into a family group: verdict, claim, truth, who says so and when; at most 120 characters. */
 export function shareText(article: Article): string {
-  const source = ground(article.sources);
-  const by = source ? `依据：${source.publisher}${source.date ? ` ${source.date}` : ''}。` : '';
-  const [start, end] = [`帮大家查了一下，${wordOf(article.verdict)}：`, `。${closed(article.truth)}${by}`];
+  const start = `帮大家查了一下，${wordOf(article.verdict)}：`;
+  const end = `。${closed(article.truth)}${groundText(article)}`;
   const room = TEXT_CHARS - [...start, ...end].length;
   return start + clip(nameOf(article), Math.max(8, room)) + end;
 }

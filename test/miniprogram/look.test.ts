@@ -24,16 +24,23 @@ const article = anArticle({
     { label: '财产入口', value: '48 小时', note: '从你打开那一刻算起' },
     { label: '微粒贷还款', value: '按原来的期数', note: '封号不改变还款日' },
   ],
-  sources: anArticle().sources.map((source) => ({ ...source, url: 'https://a.example/1' })),
+  sources: anArticle().sources.flatMap((source) => [
+    { ...source, url: 'https://a.example/1' },
+    { ...source, n: 2, publisher: '腾讯客服', grade: 'A' as const },
+  ]),
+  tags: ['微粒贷', '封号'],
   related: ['v1'],
 });
 
-const answers: Record<string, unknown> = {
+const answers: Record<string, object> = {
   'content.home': { topics: [{ id: 'credit', title: '征信', summary: '' }], newest: { items: cards } },
   'content.read': article,
   'content.related': { items: cards.slice(1, 3) },
   'search.topic': { items: [aHit({ marks: [{ start: 0, end: 5 }] })] },
   'search.match': { items: [] },
+  'content.list': { items: cards },
+  'account.bookmarks': { items: cards.slice(0, 2) },
+  'account.feedback': { helpful: false },
   'reports.mine': {
     items: [
       aReport(),
@@ -51,8 +58,9 @@ const answers: Record<string, unknown> = {
 const cloud: Handler = async (request, response) => {
   const [, name] = /^\/fn\/(\w+)$/.exec(urlOf(request).pathname) ?? [];
   if (!name) return false;
-  const { action } = JSON.parse(String(await readBody(request, 100_000)));
-  return send(response, success(answers[`${name}.${action}`]));
+  const { action, input } = JSON.parse(String(await readBody(request, 100_000)));
+  const old = input.id === 'old' ? { reviewBy: '2026-01-01' } : {};
+  return send(response, success(Object.assign({}, answers[`${name}.${action}`], old)));
 };
 
 /** A browser on a busy machine takes its time. */
@@ -89,6 +97,25 @@ describe('every page', () => {
   const scenes: { name: string; route: string; sign: string; act?: () => Promise<void> }[] = [
     { name: 'home', route: '/pages/home/home', sign: '就这些了' },
     { name: 'article', route: '/pages/article/article?id=a01', sign: '相关的' },
+    { name: 'expired', route: '/pages/article/article?id=old', sign: '已过期待复核' },
+    {
+      name: 'sources',
+      route: '/pages/article/article?id=a01',
+      sign: '看全部 2 个来源',
+      act: () => tap(top().getByRole('link', { name: '来源 1', exact: true })),
+    },
+    {
+      name: 'opinion',
+      route: '/pages/article/article?id=a01',
+      sign: '换个说法，再去求证',
+      act: async () => {
+        await tap(top().getByText('没帮上'));
+        await tap(top().getByText('不是我问的'));
+      },
+    },
+    { name: 'topic', route: '/pages/list/list?topic=credit', sign: '就这些了' },
+    { name: 'tag', route: '/pages/list/list?tag=零钱', sign: '就这些了' },
+    { name: 'kept', route: '/pages/list/list?kept=1', sign: '就这些了' },
     { name: 'search', route: '/pages/search/search', sign: '可以这样问' },
     { name: 'hits', route: '/pages/search/search', sign: '都不是', act: () => look('微粒贷') },
     { name: 'none', route: '/pages/search/search', sign: '不代表是真的', act: () => look('第一行\n第二行') },

@@ -1,15 +1,23 @@
-import type { Article } from '@bianyao/contract';
+import type { Article, Opinion } from '@bianyao/contract';
 import { copy } from '../../platform/clipboard';
 import { now } from '../../platform/clock';
+import { makeKey } from '../../platform/key';
 import { isSinglePage } from '../../platform/scene';
+import { giveFeedback, setBookmark } from '../../services/account';
 import { readArticle, readRelated } from '../../services/content';
 import { explain, type Trouble } from '../../services/explain';
+import { isKept, note } from '../../stores/bookmarks';
 import { drop, recallArticle, remember } from '../../stores/history';
+import { topicTitle } from '../../stores/home';
+import { leaveAt, placeOf } from '../../stores/places';
 import { readable } from '../../stores/settings';
-import { type ArticleView, viewArticle } from '../../utils/article';
+import { type ArticleView, type SourceView, viewArticle } from '../../utils/article';
 import { type CardView, viewCard } from '../../utils/card';
 import { dayOf, minuteOf } from '../../utils/dates';
 import { shareText, shareTitle } from '../../utils/share';
+
+/** From here on, in px, a way back to the top is offered. */
+const FAR = 900;
 
 Page({
   behaviors: [readable],
@@ -21,14 +29,42 @@ Page({
     keptAt: '',
     /** In a timeline post there is no way to other pages, no clipboard and no title to set. */
     single: false,
+    topic: '',
+    sheet: { visible: false, sources: [] as readonly SourceView[] },
+    kept: false,
+    keepTrouble: null as Trouble | null,
+    opinion: null as Opinion | null,
+    opinionTrouble: null as Trouble | null,
+    /** Far enough down that the way back is long. */
+    far: false,
   },
   id: '',
   source: null as Article | null,
+  top: 0,
+  busy: false,
 
   onLoad({ id = '' }: { id?: string }) {
     this.id = id;
     this.setData({ single: isSinglePage() });
     return this.load();
+  },
+
+  /** It may have been kept or let go elsewhere. */
+  onShow() {
+    this.setData({ kept: isKept(this.id) });
+  },
+
+  onPageScroll({ scrollTop }: { scrollTop: number }) {
+    this.top = scrollTop;
+    if (scrollTop > FAR !== this.data.far) this.setData({ far: scrollTop > FAR });
+  },
+
+  onHide() {
+    leaveAt(this.id, this.top);
+  },
+
+  onUnload() {
+    leaveAt(this.id, this.top);
   },
 
   async load() {
@@ -44,8 +80,11 @@ Page({
   },
 
   show(article: Article, keptAt: string) {
+    const first = !this.source;
     this.source = article;
-    this.setData({ article: viewArticle(article, dayOf(now())), keptAt });
+    const view = viewArticle(article, dayOf(now()));
+    this.setData({ article: view, topic: topicTitle(article.topic), keptAt });
+    if (first && placeOf(this.id)) wx.pageScrollTo({ scrollTop: placeOf(this.id), duration: 0 });
     if (!this.data.single) wx.setNavigationBarTitle({ title: shareTitle(article) });
   },
 
@@ -64,8 +103,53 @@ Page({
     this.setData({ related: items.map((card) => viewCard(card, dayOf(now()))) });
   },
 
-  onCite() {
-    wx.pageScrollTo({ selector: '#sources' });
+  onCite({ detail }: WechatMiniprogram.CustomEvent<{ n: number }>) {
+    this.open(({ n }: SourceView) => n === detail.n);
+  },
+
+  onSourcesTap() {
+    this.open(() => true);
+  },
+
+  /** Opens the sheet with some of the sources. */
+  open(wanted: (source: SourceView) => boolean) {
+    const { sources = [] } = this.data.article ?? {};
+    this.setData({ sheet: { visible: true, sources: sources.filter(wanted) } });
+  },
+
+  onSheetClose() {
+    this.setData({ 'sheet.visible': false });
+  },
+
+  /** Shows the choice at once, and takes it back when the cloud did not take it. One at a time. */
+  async onKeepTap() {
+    if (this.busy) return;
+    this.busy = true;
+    const kept = !this.data.kept;
+    this.setData({ kept, keepTrouble: null });
+    try {
+      await setBookmark(this.id, kept);
+      note([this.id], kept);
+    } catch (error) {
+      this.setData({ kept: !kept, keepTrouble: explain(error) });
+    }
+    this.busy = false;
+  },
+
+  async onAnswer({ detail }: WechatMiniprogram.CustomEvent<Opinion>) {
+    if (!this.source) return;
+    const before = this.data.opinion;
+    this.setData({ opinion: detail, opinionTrouble: null });
+    try {
+      const { revision } = this.source;
+      await giveFeedback({ key: makeKey(), articleId: this.id, revision, ...detail });
+    } catch (error) {
+      this.setData({ opinion: before, opinionTrouble: explain(error) });
+    }
+  },
+
+  onTopTap() {
+    wx.pageScrollTo({ scrollTop: 0 });
   },
 
   onLink({ detail }: WechatMiniprogram.CustomEvent<{ id: string }>) {

@@ -59,6 +59,73 @@ describe('the article page', () => {
     expect(phone.wx.setClipboardData).toHaveBeenLastCalledWith({ data: 'https://a.example' });
   });
 
+  it('opens the source of a sentence where the reader is, and all of them', async () => {
+    const [source] = anArticle().sources;
+    const sources = [1, 2, 3].map((n) => ({ ...source, n }));
+    const page = await usePhone(read({ sources })).open('article', { id: 'a01' });
+    expect(page.data.sheet).toEqual({ visible: false, sources: [] });
+    run(page, 'onCite', { detail: { n: 2 } });
+    expect(page.data.sheet).toMatchObject({ visible: true, sources: [{ n: 2 }] });
+    run(page, 'onSourcesTap');
+    expect(page.data.sheet).toMatchObject({ visible: true, sources: [{ n: 1 }, { n: 2 }, { n: 3 }] });
+    run(page, 'onSheetClose');
+    expect(page.data.sheet).toMatchObject({ visible: false });
+  });
+
+  it('keeps an article and lets it go, one tap at a time', async () => {
+    const phone = usePhone({ ...read(), 'account.bookmarks': ok({ items: [] }) });
+    const page = await phone.open('article', { id: 'a01' });
+    expect(page.data.kept).toBe(false);
+    await Promise.all([run(page, 'onKeepTap'), run(page, 'onKeepTap')]);
+    expect(phone.sent('account.bookmarks')).toEqual([{ add: 'a01' }]);
+    expect((await phone.open('article', { id: 'a01' })).data.kept).toBe(true);
+    await run(page, 'onKeepTap');
+    expect(phone.sent('account.bookmarks')).toEqual([{ add: 'a01' }, { remove: 'a01' }]);
+    expect((await phone.open('article', { id: 'a01' })).data.kept).toBe(false);
+  });
+
+  it('says why an article could not be kept', async () => {
+    const phone = usePhone({ ...read(), 'account.bookmarks': no('UNAUTHENTICATED', '从微信里打开再试。') });
+    const page = await phone.open('article', { id: 'a01' });
+    await run(page, 'onKeepTap');
+    expect(page.data).toMatchObject({ kept: false, keepTrouble: { message: '从微信里打开再试。' } });
+  });
+
+  it('takes an opinion, and a reason after it, on the revision that was read', async () => {
+    const phone = usePhone({ ...read({ revision: 3 }), 'account.feedback': ok({ helpful: false }) });
+    const page = await phone.open('article', { id: 'a01' });
+    await run(page, 'onAnswer', { detail: { helpful: false } });
+    await run(page, 'onAnswer', { detail: { helpful: false, reason: 'old' } });
+    expect(page.data.opinion).toEqual({ helpful: false, reason: 'old' });
+    expect(phone.sent('account.feedback')).toEqual([
+      { key: expect.stringMatching(/^\w{24}$/), articleId: 'a01', revision: 3, helpful: false },
+      expect.objectContaining({ reason: 'old' }),
+    ]);
+  });
+
+  it('asks again when an opinion did not arrive, and says so', async () => {
+    const phone = usePhone({ ...read(), 'account.feedback': OFFLINE });
+    const page = await phone.open('article', { id: 'a01' });
+    await run(page, 'onAnswer', { detail: { helpful: true } });
+    expect(page.data).toMatchObject({ opinion: null, opinionTrouble: { code: 'OFFLINE' } });
+  });
+
+  it('comes back to where it was left, except at its beginning', async () => {
+    const phone = await opened();
+    expect(phone.wx.pageScrollTo).not.toHaveBeenCalled();
+    const page = await phone.open('article', { id: 'a01' });
+    run(page, 'onPageScroll', { scrollTop: 1200 });
+    expect(page.data.far).toBe(true);
+    run(page, 'onUnload');
+    const again = await phone.open('article', { id: 'a01' });
+    expect(phone.wx.pageScrollTo).toHaveBeenLastCalledWith({ scrollTop: 1200, duration: 0 });
+    run(again, 'onPageScroll', { scrollTop: 20 });
+    expect(again.data.far).toBe(false);
+    run(again, 'onHide');
+    await phone.open('article', { id: 'a01' });
+    expect(phone.wx.pageScrollTo).toHaveBeenCalledTimes(1);
+  });
+
   it('leads nowhere from inside a timeline post, where WeChat allows nothing but reading', async () => {
     const phone = await opened();
     phone.wx.getEnterOptionsSync?.mockReturnValue({ scene: 1154 });
