@@ -28,7 +28,7 @@ const part = fc.record({ p: plain }, { requiredKeys: [], noNullPrototype: true }
 const kinds = {
   a: fc.oneof(
     { weight: 4, arbitrary: plain },
-    { weight: 2, arbitrary: fc.array(plain, { maxLength: 3 }) },
+    { weight: 2, arbitrary: fc.array(fc.oneof(number, plain), { maxLength: 3 }) },
     part,
   ),
   b: plain,
@@ -36,7 +36,7 @@ const kinds = {
   l: fc.oneof(plain, long),
   o: fc.oneof(part, part, fc.array(part, { maxLength: 2 }), plain),
 };
-const scalars = { a: plain, b: plain, c: number, l: fc.oneof(plain, long), 'o.p': plain };
+const scalars = { a: fc.oneof(number, plain), b: plain, c: number, l: fc.oneof(plain, long), 'o.p': plain };
 const paths = Object.keys(scalars);
 
 const document = fc.record(kinds, { requiredKeys: ['c'], noNullPrototype: true });
