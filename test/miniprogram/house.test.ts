@@ -12,8 +12,14 @@ const files = (extension: string) =>
 
 const app = json('app.json');
 const theme = json('theme.json');
-const components = [...app.pages, ...files('.ts').filter((file) => file.startsWith('components'))].map(
-  (file) => file.replace(/\.ts$/, ''),
+const pages: string[] = [
+  ...app.pages,
+  ...app.subPackages.flatMap((part: { root: string; pages: string[] }) =>
+    part.pages.map((page) => `${part.root}/${page}`),
+  ),
+];
+const components = [...pages, ...files('.ts').filter((file) => file.startsWith('components'))].map((file) =>
+  file.replace(/\.ts$/, ''),
 );
 
 /** Where a component named in `usingComponents` lies. */
@@ -28,7 +34,7 @@ const compiler: { wxmlToJs(root: string, options: object): string } = require('m
 
 describe('the mini program', () => {
   it('has every page and every tab icon that app.json names, small enough for the tab bar', () => {
-    for (const page of app.pages) expect(existsSync(path.join(root, `${page}.wxml`))).toBe(true);
+    for (const page of pages) expect(existsSync(path.join(root, `${page}.wxml`))).toBe(true);
     const icons = Object.values<Record<string, string>>(theme).flatMap((colors) =>
       Object.values(colors).filter((value) => value.endsWith('.png')),
     );
@@ -61,7 +67,7 @@ describe('the mini program', () => {
   });
 
   it('scales every page with the reader’s font', () => {
-    for (const page of app.pages) {
+    for (const page of pages) {
       expect(read(`${page}.wxml`)).toMatch(/^<page-meta page-style="{{pageStyle}}" \/>/);
       expect(read(`${page}.ts`)).toMatch(/behaviors: \[\s*readable/);
     }
@@ -85,6 +91,7 @@ describe('the mini program', () => {
     const bare = files('.wxml').filter((file) => /\.(claim|title)\b/.test(read(file)));
     expect(bare.sort()).toEqual([
       'components/source-list/source-list.wxml',
+      'pages/about/text/text.wxml',
       'pages/article/article.wxml',
       'pages/home/home.wxml',
       'pages/mine/mine.wxml',

@@ -131,6 +131,10 @@ describe('every page', () => {
     },
     { name: 'receipt', route: '/pages/receipt/receipt?receipt=K7M4&fresh=1', sign: '保存前遮住' },
     { name: 'mine', route: '/pages/mine/mine', sign: '受理编号' },
+    { name: 'check-page', route: '/pages/about/text/text?name=check', sign: '我们做不到的' },
+    { name: 'grades', route: '/pages/about/text/text?name=grades', sign: '用多少才够' },
+    { name: 'operator', route: '/pages/about/text/text?name=operator', sign: '你的信息' },
+    { name: 'complaint', route: '/pages/about/text/text?name=complaint', sign: '写给运行的人' },
   ];
 
   it.each(scenes)(

@@ -136,7 +136,7 @@ let pages = new Map<string, Options>();
 
 async function load(name: string): Promise<Instance> {
   Object.assign(globalThis, { Page: (options: Options) => pages.set(name, options) });
-  await import(path.resolve(`miniprogram/pages/${name}/${name}`));
+  await import(path.resolve(`miniprogram/pages/${name}/${path.basename(name)}`));
   const options = pages.get(name);
   return {
     ...options,

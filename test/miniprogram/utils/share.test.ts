@@ -80,9 +80,9 @@ describe('the library', () => {
   });
 
   it('blames nobody and alarms nobody', () => {
-    expect(
-      articles.map(shareText).filter((text) => /！|别信|上当|傻|愚|千万|震惊|快转/.test(text)),
-    ).toEqual([]);
+    expect(articles.map(shareText).filter((text) => /！|别信|上当|傻|愚|千万|震惊|快转/.test(text))).toEqual(
+      [],
+    );
   });
 
   it('has for every article a card title that begins with the verdict and is not cut by WeChat', () => {
