@@ -23,11 +23,16 @@ export class Gathering {
 
   add(document: number, tokens: readonly number[], times = 1): void {
     for (const token of tokens) {
-      const slot = this.#slots.get(token) ?? this.#slots.size;
-      this.#slots.set(token, slot);
+      const slot = this.#slots.get(token) ?? this.#newSlot(token);
       this.#counts[slot] = (this.#counts[slot] ?? 0) + times;
       for (let i = 0; i < times; i++) this.#push(slot, document);
     }
+  }
+
+  #newSlot(token: number): number {
+    const slot = this.#slots.size;
+    this.#slots.set(token, slot);
+    return slot;
   }
 
   #push(slot: number, document: number): void {
