@@ -43,11 +43,18 @@ function yamlOf(tree: Root): string | undefined {
 }
 
 function article(written: Front, { sections }: Body): Written {
-  const { clocks = [], ...fields } = written;
-  const rest = { clocks, sections, sourceCount: fields.sources.length };
+  const { clocks = [], changes, ...fields } = written;
+  const rest = { clocks, sections, sourceCount: fields.sources.length, ...(changes && history(changes)) };
   if (fields.kind === 'explainer') return { ...fields, ...rest };
   return { ...fields, ...rest, verdict: verdict(fields.verdict) };
 }
+
+/** Newest first, whatever order they were written in. */
+const history = (changes: NonNullable<Front['changes']>): Pick<Written, 'changes'> => ({
+  changes: [...changes]
+    .sort((a, b) => b.on.localeCompare(a.on))
+    .map(({ was, ...change }) => ({ ...change, ...(was && { was: verdict(was) }) })),
+});
 
 function verdict(word: string): NonNullable<Written['verdict']> {
   const found = VERDICTS[word];

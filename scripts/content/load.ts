@@ -54,7 +54,11 @@ function renewed(article: Written, before: StoredArticle | undefined, now: strin
   if (before?.hash === fresh && before.status === 'published') return [];
   const { revision = 0, publishedAt = now } = before ?? {};
   const times = { revision: revision + 1, publishedAt, updatedAt: now };
-  return [{ ...article, ...times, _id: article.id, status: 'published', hash: fresh, origin: 'content' }];
+  const [latest] = article.changes ?? [];
+  const marks = latest && { corrected: true as const, changedOn: latest.on };
+  return [
+    { ...article, ...times, ...marks, _id: article.id, status: 'published', hash: fresh, origin: 'content' },
+  ];
 }
 
 const orphaned = (article: StoredArticle, ids: ReadonlySet<string>) =>

@@ -6,8 +6,10 @@ import { type Item, parseArticle, type Written } from './article';
 import type { Problem } from './problem';
 import { rules } from './rules';
 import type { Library } from './rules/rule';
-import { hotlines, topics } from './schema';
-import { parseYaml } from './yaml';
+import { hotlines, lookalikes, topics } from './schema';
+import { type Parsed, parseYaml } from './yaml';
+
+type Groups = z.infer<typeof lookalikes>;
 
 export interface Content {
   /** Sound articles only. */
@@ -23,6 +25,7 @@ export interface Content {
 export async function readContent(folder: string): Promise<Content> {
   const themes = await readYaml(path.join(folder, 'topics.yaml'), topics);
   const lines = await readYaml(path.join(folder, 'hotlines.yaml'), hotlines);
+  const groups = await readYaml(path.join(folder, 'lookalikes.yaml'), lookalikes);
   const parsed = await Promise.all((await files(folder)).map(parseFile));
   const library = {
     topics: new Set(themes.value?.map(({ id }) => id)),
@@ -33,14 +36,41 @@ export async function readContent(folder: string): Promise<Content> {
     item,
     problems: [...problems, ...judge(item, library)],
   }));
-  const problems = [...themes.problems, ...lines.problems, ...judged.flatMap((entry) => entry.problems)];
-  const sound = judged.flatMap(({ item, problems }) => (item && problems.length === 0 ? [item.article] : []));
+  const problems = [
+    ...[themes, lines, groups].flatMap((file) => file.problems),
+    ...strangers(path.join(folder, 'lookalikes.yaml'), groups, library),
+    ...judged.flatMap((entry) => entry.problems),
+  ];
+  const sound = judged.flatMap(({ item, problems }) =>
+    item && problems.length === 0 ? [compared(item.article, groups.value)] : [],
+  );
   return {
     articles: sound,
     ...(themes.value && { topics: themes.value }),
     problems,
     ids: new Set(library.files.keys()),
   };
+}
+
+/** An article with those that are taken for it. */
+function compared(article: Written, groups: Groups = []): Written {
+  const group = groups.find(({ ids }) => ids.includes(article.id));
+  if (!group) return article;
+  return { ...article, lookalike: { ...group, ids: group.ids.filter((id) => id !== article.id) } };
+}
+
+/** Look-alikes are items that are there, each in one group only. */
+function strangers(file: string, { value = [], lines }: Parsed<Groups>, { files }: Library): Problem[] {
+  const met = new Set<string>();
+  return value.flatMap(({ ids }, i) =>
+    ids.flatMap((id, j) => {
+      const known = files.has(id) && !met.has(id);
+      met.add(id);
+      if (known) return [];
+      const remedy = files.has(id) ? `"${id}" is in two groups; keep one.` : `there is no item "${id}".`;
+      return [{ file, line: lines([i, 'ids', j]), field: `${i}.ids.${j}`, remedy }];
+    }),
+  );
 }
 
 async function readYaml<T>(file: string, schema: z.ZodMiniType<T>) {

@@ -35,6 +35,10 @@ const source = z.strictObject({
   supports: text,
 });
 
+const word = z.string().check(z.refine((name) => name in VERDICTS, WORDS));
+
+const change = z.strictObject({ on: day, note: text, was: z.exactOptional(word) });
+
 const common = {
   id,
   title: text,
@@ -51,6 +55,7 @@ const common = {
       .check(z.minLength(2, 'set two limits side by side, or leave the field out')),
   ),
   related: z.array(id),
+  changes: z.exactOptional(z.array(change).check(z.minLength(1, 'name a change, or leave the field out'))),
   sources: z.array(source).check(z.minLength(1, 'name at least one source')),
 };
 
@@ -58,7 +63,7 @@ const factcheck = z.strictObject({
   ...common,
   kind: z.literal('factcheck'),
   claim: text,
-  verdict: z.string().check(z.refine((word) => word in VERDICTS, WORDS)),
+  verdict: word,
 });
 
 const explainer = z.strictObject({ ...common, kind: z.literal('explainer') });
@@ -69,6 +74,11 @@ export type Front = z.infer<typeof front>;
 
 /** `topics.yaml`, in the order readers see them. */
 export const topics = z.array(z.strictObject({ id, title: text, summary: text }));
+
+/** `lookalikes.yaml`: items that readers take for one another, and what tells them apart. */
+export const lookalikes = z.array(
+  z.strictObject({ difference: text, ids: z.array(id).check(z.minLength(2, 'name two items or more')) }),
+);
 
 /** `hotlines.yaml`: the only numbers and domains an article may print. */
 export const hotlines = z.array(
@@ -88,5 +98,6 @@ export const FIELDS: readonly string[] = [
   ...Object.keys(factcheck.shape),
   ...Object.keys(source.shape),
   ...Object.keys(hotlines.def.element.shape),
-  ...['label', 'value', 'note'],
+  ...Object.keys(change.shape),
+  ...['label', 'value'],
 ];

@@ -1,3 +1,4 @@
+import { checked } from './checked';
 import { cited } from './cited';
 import { contacts } from './contacts';
 import { dates } from './dates';
@@ -18,6 +19,7 @@ import { unique } from './unique';
 
 /** Everything an article has to keep, by name. */
 export const rules: Readonly<Record<string, Rule>> = {
+  checked,
   cited,
   contacts,
   dates,

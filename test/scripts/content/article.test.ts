@@ -45,7 +45,7 @@ describe('an article becomes blocks', () => {
   });
 
   test('with quotes and small headings where they are written', () => {
-    const text = but('我们看了一家媒体的报道。', '### 问了谁\n\n> 这是谣言。[1]');
+    const text = but('我们看了一家媒体的报道。客服的原话没有看到。', '### 问了谁\n\n> 这是谣言。[1]');
     expect(parse(text).item?.article.sections[4]?.blocks).toEqual([
       { type: 'heading', text: '问了谁' },
       { type: 'quote', spans: [{ text: '这是谣言。', cites: [1] }] },
@@ -53,7 +53,7 @@ describe('an article becomes blocks', () => {
   });
 
   test('with citations written one behind the other', () => {
-    const text = but('我们看了一家媒体的报道。', '我们看了报道。[1][2]');
+    const text = but('我们看了一家媒体的报道。客服的原话没有看到。', '我们看了报道。[1][2]');
     expect(parse(text).item?.article.sections[4]?.blocks).toEqual([
       { type: 'paragraph', spans: [{ text: '我们看了报道。', cites: [1, 2] }] },
     ]);

@@ -50,6 +50,23 @@ describe('loading', () => {
     });
   });
 
+  test('marks a corrected article with the day of its latest correction', async () => {
+    const shelf = createShelf();
+    const changes =
+      'related: [a02]\nchanges:\n  - { on: 2026-11-20, note: 甲 }\n  - { on: 2026-11-21, note: 乙, was: 误导 }';
+    await loadContent(shelf, content(but('related: [a02]', changes)), FIRST);
+    expect(shelf.articles.get('a01')).toMatchObject({
+      corrected: true,
+      changedOn: '2026-11-21',
+      changes: [
+        { on: '2026-11-21', note: '乙', was: 'misleading' },
+        { on: '2026-11-20', note: '甲' },
+      ],
+    });
+    await loadContent(shelf, content(SOUND), LATER);
+    expect(shelf.articles.get('a01')).not.toHaveProperty('corrected');
+  });
+
   test('leaves alone what an editor published', async () => {
     const shelf = createShelf();
     await loadContent(shelf, content(SOUND), FIRST);

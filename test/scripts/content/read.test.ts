@@ -19,6 +19,7 @@ beforeEach(async () => {
   await write({
     'topics.yaml': TOPICS,
     'hotlines.yaml': HOTLINES,
+    'lookalikes.yaml': '[]',
     'articles/a01.md': SOUND,
     'articles/a02.md': OTHER,
   });
@@ -69,6 +70,25 @@ describe('reading a content folder', () => {
     const { articles, told } = await read();
     expect(articles).toEqual(['a02']);
     expect(told).toHaveLength(3);
+  });
+
+  test('tells items apart that are taken for one another', async () => {
+    await write({ 'lookalikes.yaml': '- { difference: 一个是钱，一个是分。, ids: [a01, a02] }\n' });
+    const { articles } = await readContent(folder);
+    expect(articles.map(({ lookalike }) => lookalike)).toEqual([
+      { difference: '一个是钱，一个是分。', ids: ['a02'] },
+      { difference: '一个是钱，一个是分。', ids: ['a01'] },
+    ]);
+  });
+
+  test('names a look-alike that is not there, or stands in two groups', async () => {
+    await write({
+      'lookalikes.yaml': '- { difference: 甲, ids: [a01, gone] }\n- { difference: 乙, ids: [a01, a02] }\n',
+    });
+    expect((await read()).told).toEqual([
+      'lookalikes.yaml:1 0.ids.1: there is no item "gone".',
+      'lookalikes.yaml:2 1.ids.0: "a01" is in two groups; keep one.',
+    ]);
   });
 
   test('names no topics when their file is broken', async () => {

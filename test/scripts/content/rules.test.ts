@@ -12,6 +12,14 @@ test('finds nothing wrong in a sound article', () => {
 const BROKEN: readonly [rule: string, from: string, to: string, field: string, at: string, remedy: string][] =
   [
     [
+      'checked',
+      '客服的原话没有看到。',
+      '客服没有署名。',
+      '我们怎么查的',
+      '我们看了',
+      'say what could not be found too, such as: 官方原文没有看到.',
+    ],
+    [
       'cited',
       '早就有。[1,2]',
       '早就有。',

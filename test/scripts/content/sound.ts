@@ -53,7 +53,7 @@ sources:
 
 ## 我们怎么查的
 
-我们看了一家媒体的报道。
+我们看了一家媒体的报道。客服的原话没有看到。
 `;
 
 export const LIBRARY: Library = {
