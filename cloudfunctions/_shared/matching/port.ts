@@ -57,7 +57,7 @@ export interface Found {
   candidates: readonly Candidate[];
   /** Present while there is more. */
   next?: Place;
-  /** How many items were found in each kind and topic, whatever page this is. */
+  /** How many items were found in each kind and topic, whatever page this is; an adapter may count to 300 only. */
   facets: { kinds: Readonly<Record<string, number>>; topics: Readonly<Record<string, number>> };
   /** The search with words in it that the library knows and that sound alike. */
   meant?: string;

@@ -18,6 +18,8 @@ const FAINTEST = 0.1;
 /** And so it is this far behind the best. */
 const BEHIND = 0.3;
 
+/** A search that finds more is too broad to be paged through; facets count no more either. */
+const MOST = 300;
 /** What a token that no item holds still counts, so that a search for something else is not answered in full. */
 const UNHEARD_OF = 0.3;
 
@@ -91,11 +93,13 @@ function count(postings: Topics['postings'], places: readonly number[], counts: 
 }
 
 function best({ scores, most }: Sum): Scored[] {
-  const highest = scores.reduce((top, score) => (score > top ? score : top), 0);
+  let highest = 0;
+  for (let item = 0; item < scores.length; item++) highest = Math.max(highest, scores[item] ?? 0);
   const least = Math.max(FAINTEST * most, BEHIND * highest);
   const found: Scored[] = [];
-  scores.forEach((score, item) => {
-    if (score > 0 && score >= least) found.push({ item, score: score / most });
-  });
-  return found.sort((a, b) => b.score - a.score || a.item - b.item);
+  for (let item = 0; item < scores.length && highest > 0; item++) {
+    const score = scores[item] ?? 0;
+    if (score >= least) found.push({ item, score: score / most });
+  }
+  return found.sort((a, b) => b.score - a.score || a.item - b.item).slice(0, MOST);
 }
