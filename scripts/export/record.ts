@@ -1,4 +1,4 @@
-import type { Block, Section, Source, Span, Topic } from '@bianyao/contract';
+import type { Block, Change, Section, Source, Span, Topic } from '@bianyao/contract';
 import * as z from 'zod/mini';
 import type { Written } from '../content/article';
 
@@ -40,6 +40,14 @@ const source = z.strictObject({
   supports: z.string(),
 }) satisfies z.ZodMiniType<Source>;
 
+const verdict = z.enum(['false', 'misleading', 'unproven', 'true', 'scam']);
+
+const change = z.strictObject({
+  on: day,
+  note: z.string(),
+  was: z.exactOptional(verdict),
+}) satisfies z.ZodMiniType<Change>;
+
 /** One line of `articles.jsonl`. Closed: what is not named here does not leave the house. */
 export const articleRecord = z.strictObject({
   version: z.literal(VERSION),
@@ -47,7 +55,7 @@ export const articleRecord = z.strictObject({
   kind: z.enum(['factcheck', 'explainer', 'guide']),
   title: z.string(),
   claim: z.exactOptional(z.string()),
-  verdict: z.exactOptional(z.enum(['false', 'misleading', 'unproven', 'true', 'scam'])),
+  verdict: z.exactOptional(verdict),
   truth: z.string(),
   summary: z.string(),
   topic: z.string(),
@@ -60,6 +68,8 @@ export const articleRecord = z.strictObject({
   sourceCount: z.int(),
   sources: z.array(source),
   related: z.array(z.string()),
+  lookalike: z.exactOptional(z.strictObject({ difference: z.string(), ids: z.array(z.string()) })),
+  changes: z.exactOptional(z.array(change)),
 }) satisfies z.ZodMiniType<Written & { version: typeof VERSION }>;
 
 /** One line of `topics.jsonl`. */
