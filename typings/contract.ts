@@ -1,4 +1,4 @@
-import type { Article, Card, Kind, Topic } from './domain/article';
+import type { Article, Card, Correction, Kind, Topic } from './domain/article';
 import type { Opinion } from './domain/feedback';
 import type { Report, Seen } from './domain/report';
 import type { Hit } from './domain/search';
@@ -22,7 +22,10 @@ export interface Contract {
     home: Call<Record<string, never>, { topics: readonly Topic[]; newest: Page<Card> }>;
     list: Call<{ topic?: string; kind?: Kind; cursor?: string; limit?: number }, Page<Card>>;
     read: Call<{ id: string }, Article>;
+    /** Look-alikes first, then what is related. */
     related: Call<{ id: string }, { items: readonly Card[] }>;
+    /** What was corrected, the latest first. */
+    corrections: Call<{ cursor?: string }, Page<Correction>>;
   };
   search: {
     topic: Call<{ query: string; cursor?: string }, Page<Hit>>;

@@ -12,6 +12,10 @@ export interface StoredArticle extends Article {
   hash: string;
   /** `content`: from files in the repository; `review`: from the review console, which files never overwrite. */
   origin: 'content' | 'review';
+  /** Where it was corrected: for the corrections log. */
+  corrected?: true;
+  /** Day of its latest correction. */
+  changedOn?: string;
   /** Ways in which people say the claim, or ask for what an explainer answers. For search; no reader is given them. */
   saidAs?: readonly string[];
 }

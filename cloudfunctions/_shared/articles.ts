@@ -1,4 +1,14 @@
-import type { Article, Block, Card, Section, Source, Span, StoredArticle, Topic } from '@bianyao/contract';
+import type {
+  Article,
+  Block,
+  Card,
+  Change,
+  Section,
+  Source,
+  Span,
+  StoredArticle,
+  Topic,
+} from '@bianyao/contract';
 import * as z from 'zod/mini';
 import { among } from './operators';
 import { find } from './store';
@@ -58,6 +68,12 @@ const source = z.object({
   supports: z.string(),
 }) satisfies z.ZodMiniType<Source>;
 
+export const changeShape = z.object({
+  on: z.string(),
+  note: z.string(),
+  was: card.verdict,
+}) satisfies z.ZodMiniType<Change>;
+
 export const articleShape = z.object({
   ...card,
   summary: z.string(),
@@ -66,6 +82,8 @@ export const articleShape = z.object({
   clocks: z.array(z.object({ label: z.string(), value: z.string(), note: z.string() })),
   sources: z.array(source),
   related: z.array(z.string()),
+  lookalike: z.exactOptional(z.object({ difference: z.string(), ids: z.array(z.string()) })),
+  changes: z.exactOptional(z.array(changeShape)),
   revision: z.int(),
   publishedAt: z.string(),
   updatedAt: z.string(),

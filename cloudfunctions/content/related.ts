@@ -12,7 +12,8 @@ export const related = action<'content', 'related'>({
   output: z.object({ items: z.array(cardShape) }),
   async run({ id }) {
     const article = await published(id);
-    return { items: await (article.related.length > 0 ? cardsOf(article.related) : sameTopic(article)) };
+    const named = new Set([...(article.lookalike?.ids ?? []), ...article.related]);
+    return { items: await (named.size > 0 ? cardsOf([...named]) : sameTopic(article)) };
   },
 });
 

@@ -18,6 +18,7 @@ import * as z from 'zod/mini';
 import { action } from '../../cloudfunctions/_shared/action';
 import { serve } from '../../cloudfunctions/_shared/serve';
 import { insertOnce, page } from '../../cloudfunctions/_shared/store';
+import { corrections } from '../../cloudfunctions/content/corrections';
 import { home } from '../../cloudfunctions/content/home';
 import { list } from '../../cloudfunctions/content/list';
 import { read } from '../../cloudfunctions/content/read';
@@ -86,13 +87,13 @@ accept<Block>({ type: 'html', html: '<b>x</b>' });
 
 /* ---- functions keep the contract ---- */
 
-serve<'content'>({ home, list, read, related });
+serve<'content'>({ home, list, read, related, corrections });
 // @ts-expect-error: every action must be there
 serve<'content'>({ home, list, read });
 // @ts-expect-error: and no other
-serve<'content'>({ home, list, read, related, remove: read });
+serve<'content'>({ home, list, read, related, corrections, remove: read });
 // @ts-expect-error: each in its own place
-serve<'content'>({ home, list, read: related, related });
+serve<'content'>({ home, list, read: related, related, corrections });
 
 const input = z.strictObject({ id: z.string() });
 const output = z.object({ items: z.array(z.never()) });

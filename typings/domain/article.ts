@@ -35,6 +35,23 @@ export interface Card {
   sourceCount: number;
 }
 
+/** A correction that readers are told of. */
+export interface Change {
+  /** Day it was made, `YYYY-MM-DD`. */
+  on: string;
+  /** What was wrong and what holds now. */
+  note: string;
+  /** The verdict before, where it changed. */
+  was?: Verdict;
+}
+
+/** Other items that are taken for this one. */
+export interface Lookalike {
+  /** What tells them apart, in one sentence. */
+  difference: string;
+  ids: readonly string[];
+}
+
 /** A published item as readers see it: the current view of its newest revision. */
 export interface Article extends Card {
   summary: string;
@@ -45,12 +62,21 @@ export interface Article extends Card {
   sources: readonly Source[];
   /** Ids of related items. */
   related: readonly string[];
+  lookalike?: Lookalike;
+  /** Newest first; absent where nothing was ever wrong. */
+  changes?: readonly Change[];
   /** From 1. */
   revision: number;
   /** ISO 8601. */
   publishedAt: string;
   /** ISO 8601. */
   updatedAt: string;
+}
+
+/** A row of the corrections log. */
+export interface Correction extends Card {
+  /** Newest first. */
+  changes: readonly Change[];
 }
 
 export interface Topic {

@@ -13,6 +13,7 @@ export const ordinary: { [F in FunctionName]: { [A in ActionName<F>]: Required<I
     list: { topic: 'bans', kind: 'factcheck', cursor, limit: 10 },
     read: { id: 'a01' },
     related: { id: 'a01' },
+    corrections: { cursor },
   },
   search: {
     topic: { query: '零钱', cursor },

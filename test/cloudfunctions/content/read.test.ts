@@ -1,5 +1,5 @@
 import { useCloud } from '../../support/cloud';
-import { article, bytes, dataOf, failureOf, operations, paragraph, put } from '../fixture';
+import { article, articles, bytes, dataOf, failureOf, operations, paragraph, put } from '../fixture';
 
 const cloud = useCloud();
 const read = (id: string, openid?: string) => cloud.call('content', 'read', { id }, openid);
@@ -80,6 +80,13 @@ describe('content.related', () => {
     ]);
     expect(await related('a01')).toEqual(['a04', 'a02']);
     expect(operations(cloud)).toBeLessThanOrEqual(2);
+  });
+
+  it('puts look-alikes before what is related, each once', async () => {
+    const lookalike = { difference: '一个是钱，一个是分。', ids: ['a03'] };
+    put(cloud, 'articles', [article('a01', { lookalike, related: ['a02', 'a03'] }), ...articles(3).slice(1)]);
+    expect(dataOf(await read('a01')).lookalike).toEqual(lookalike);
+    expect(await related('a01')).toEqual(['a03', 'a02']);
   });
 
   it('gives the newest others of the topic where none are named', async () => {
