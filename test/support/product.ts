@@ -24,7 +24,11 @@ export async function startProduct(...words: string[]): Promise<Product> {
   const failed = ended.then(() => Promise.reject(new Error(printed.join('\n'))));
   const origin = await Promise.race([ready, failed]);
   failed.catch(() => undefined);
-  return { origin, printed, stop: () => (child.kill('SIGINT'), ended) };
+  const stop = () => {
+    child.kill('SIGINT');
+    return ended;
+  };
+  return { origin, printed, stop };
 }
 
 /** Runs a start that is expected to fail; resolves with its exit code and what it printed. */
