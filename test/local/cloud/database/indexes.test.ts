@@ -78,6 +78,17 @@ it('finds an array whose elements meet the two bounds of a range separately', ()
   expect(database.find('articles', { filter: { scores: { $gt: 5, $lt: 8 } } })).toMatchObject([{ _id: 'a' }]);
 });
 
+it('orders by a whole array although the filter holds one of its elements', () => {
+  const { database } = openWorld();
+  database.createIndex('articles', { name: 'tags', keys: [['tags', 1]] });
+  database.insert('articles', [
+    { _id: 'a', tags: ['x', 'm'] },
+    { _id: 'b', tags: ['b', 'x'] },
+  ]);
+  const found = database.find('articles', { filter: { tags: 'x' }, sort: { tags: 1 } });
+  expect(found.map(({ _id }) => _id)).toEqual(['b', 'a']);
+});
+
 it('forgets the elements an update takes out', () => {
   const { database } = openWorld();
   database.createIndex('articles', { name: 'tags', keys: [['tags', 1]] });
