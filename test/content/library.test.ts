@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { sentence } from '../../scripts/content/problem';
 import { type Content, readContent } from '../../scripts/content/read';
+import { hotlines } from '../../scripts/content/schema';
+import { parseYaml } from '../../scripts/content/yaml';
 
 let content: Content;
 
@@ -41,6 +44,17 @@ describe('the starter library', () => {
       ['48小时', '按原来的期数'],
       ['48小时', '按原来的期数'],
     ]);
+  });
+
+  test('owns up where it prints a number that only second-hand pages name', () => {
+    const file = 'content/hotlines.yaml';
+    const { value = [] } = parseYaml({ file, text: readFileSync(file, 'utf8'), above: 0 }, hotlines);
+    const weak = value.filter(({ sources }) => sources.every(({ grade }) => grade === 'C'));
+    const numbers = weak.flatMap(({ number }) => number ?? []);
+    expect(numbers).toContain('12378');
+    const texts = content.articles.map(({ id, sections }) => ({ id, text: JSON.stringify(sections) }));
+    const printing = texts.filter(({ text }) => numbers.some((number) => text.includes(number)));
+    expect(printing.filter(({ text }) => !/二手|转载/.test(text)).map(({ id }) => id)).toEqual([]);
   });
 
   test('links no page that its author saw on a mirror', () => {
