@@ -94,18 +94,15 @@ export class Driver {
     const message = messageOf(error);
     if (isDamage(error)) return this.#damaged(message);
     if (isDenial(error)) {
-      return unusableFile(`${this.settings.file} cannot be opened or written (${message}). ${writable}`);
+      return unusableFile(`${this.settings.file} cannot be opened or written (${message}).`);
     }
     return error;
   }
 
   #damaged(detail: string) {
-    return unusableFile(`${this.settings.file} is not a database that can be read (${detail}). ${fresh}`);
+    return unusableFile(`${this.settings.file} is not a database that can be read (${detail}).`);
   }
 }
-
-const writable = 'Make room there, or choose a folder you may write to with --data.';
-const fresh = 'Start with --fresh: it sets the old state aside and begins with an empty one.';
 
 // Errors made in native code are not always instances of this realm's Error.
 const isThing = (error: unknown): error is object => typeof error === 'object' && error !== null;
