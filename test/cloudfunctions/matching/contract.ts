@@ -49,7 +49,7 @@ export function contract(name: string, create: (heads: Heads) => Promise<Matcher
       const whole = (await matcher.topic({ text: '封号', limit: 10 })).candidates;
       const first = await matcher.topic({ text: '封号', limit: 1 });
       const pages = [...first.candidates];
-      for (let after = first.next; after; ) {
+      for (let after = first.next; after && pages.length < 99; ) {
         const page = await matcher.topic({ text: '封号', limit: 1, after });
         pages.push(...page.candidates);
         after = page.next;
