@@ -73,7 +73,7 @@ async function strangersOf(texts: readonly string[], heads: Heads): Promise<Stra
 /** Reports of 40 to 280 characters; no sentence stands in two of them. */
 function reportTexts(count: number): string[] {
   const next = random(3);
-  const sentences = distractors(count * 8, 5);
+  const sentences = distractors(count * 11, 5);
   let at = 0;
   return Array.from({ length: count }, () => {
     const length = 40 + next() * 240;
