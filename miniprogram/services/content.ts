@@ -10,5 +10,8 @@ export const listCards = (input: Input<'content', 'list'>) => call('content', 'l
 /** One article in full. */
 export const readArticle = (id: string) => call('content', 'read', { id });
 
-/** Cards of what is related to an article. */
+/** One page of what was corrected, the latest first. */
+export const listCorrections = (cursor?: string) => call('content', 'corrections', cursor ? { cursor } : {});
+
+/** Cards of what an article is taken for, then of what is related to it. */
 export const readRelated = (id: string) => call('content', 'related', { id });

@@ -1,5 +1,6 @@
 import type { Article, Grade, Role, Section, Source, Verdict } from '@bianyao/contract';
 import { type BlockView, viewBlocks } from './blocks';
+import { type ChangeView, viewChanges } from './changes';
 import { dayOf, isPast } from './dates';
 import { nameOf, wordOf } from './verdict';
 
@@ -43,6 +44,10 @@ export interface ArticleView {
   published: string;
   topic: string;
   tags: readonly string[];
+  /** Newest first. */
+  changes: readonly ChangeView[];
+  /** What tells it apart from its look-alikes. */
+  difference: string;
 }
 
 /** Prepares an article for the screen. `today` is `YYYY-MM-DD`. */
@@ -64,6 +69,8 @@ export function viewArticle(article: Article, today: string): ArticleView {
     published: lifeOf(article),
     topic: article.topic,
     tags: article.tags,
+    changes: viewChanges(article.changes),
+    difference: article.lookalike?.difference ?? '',
   };
 }
 
@@ -83,7 +90,8 @@ function arrange({ verdict, sections }: Article): Section[] {
 function grounds(sources: readonly Source[]): string {
   if (!sources.length) return '没有可靠来源';
   const best = (['A', 'B'] as const).find((grade) => sources.some((source) => source.grade === grade));
-  if (!best) return `${sources.length} 个来源，都是转述`;
+  const poor = sources.every(({ grade }) => grade === 'D') ? '都不可靠' : '都是转述';
+  if (!best) return `${sources.length} 个来源，${poor}`;
   const count = sources.filter(({ grade }) => grade === best).length;
   return `${sources.length} 个来源，${count} 个是${GRADES[best]}`;
 }

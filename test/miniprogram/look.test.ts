@@ -1,11 +1,17 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Handler } from '../../local/cloud/http';
 import { readBody, send, success, urlOf } from '../../local/cloud/http';
+import { wordOf } from '../../miniprogram/utils/verdict';
 import { aCard, aHit, aHowto, anArticle, aReport } from '../support/articles';
 import { usePhone } from '../support/phone';
 
 const VERDICTS = ['false', 'misleading', 'unproven', 'true', 'scam'] as const;
 const cards = [...VERDICTS.map((verdict, n) => aCard({ id: `v${n}`, verdict })), aHowto()];
+
+const changes = [
+  { on: '2026-11-20', note: '新的来源说，入口可以再开一次。', was: 'misleading' as const },
+  { on: '2026-10-01', note: '来源的日期写错了一天，已改。' },
+];
 
 const article = anArticle({
   sections: [
@@ -30,6 +36,7 @@ const article = anArticle({
   ]),
   tags: ['微粒贷', '封号'],
   related: ['v1'],
+  lookalike: { difference: '分付是借钱，支付分是评分。', ids: ['v2'] },
 });
 
 const answers: Record<string, object> = {
@@ -39,6 +46,7 @@ const answers: Record<string, object> = {
   'search.topic': { items: [aHit({ marks: [{ start: 0, end: 5 }] })] },
   'search.match': { items: [] },
   'content.list': { items: cards },
+  'content.corrections': { items: cards.slice(0, 2).map((card) => ({ ...card, changes })) },
   'account.bookmarks': { items: cards.slice(0, 2) },
   'account.feedback': { helpful: false },
   'reports.mine': {
@@ -54,13 +62,19 @@ const answers: Record<string, object> = {
   'reports.read': aReport({ masked: [{ kind: 'mobile', count: 1 }] }),
 };
 
+/** What is different about an article with a certain id. */
+const variants: Record<string, object> = {
+  old: { reviewBy: '2026-01-01' },
+  changed: { changes },
+  ...Object.fromEntries(VERDICTS.map((verdict) => [verdict, { verdict }])),
+};
+
 /** A cloud that always has the same to say. */
 const cloud: Handler = async (request, response) => {
   const [, name] = /^\/fn\/(\w+)$/.exec(urlOf(request).pathname) ?? [];
   if (!name) return false;
   const { action, input } = JSON.parse(String(await readBody(request, 100_000)));
-  const old = input.id === 'old' ? { reviewBy: '2026-01-01' } : {};
-  return send(response, success(Object.assign({}, answers[`${name}.${action}`], old)));
+  return send(response, success({ ...answers[`${name}.${action}`], ...variants[input.id] }));
 };
 
 /** A browser on a busy machine takes its time. */
@@ -97,6 +111,18 @@ describe('every page', () => {
   const scenes: { name: string; route: string; sign: string; act?: () => Promise<void> }[] = [
     { name: 'home', route: '/pages/home/home', sign: '就这些了' },
     { name: 'article', route: '/pages/article/article?id=a01', sign: '相关的' },
+    ...VERDICTS.slice(1).map((verdict) => ({
+      name: `article-${verdict}`,
+      route: `/pages/article/article?id=${verdict}`,
+      sign: '相关的',
+    })),
+    {
+      name: 'changed',
+      route: '/pages/article/article?id=changed',
+      sign: '来源的日期写错了一天',
+      act: () => tap(top().getByText('看改过的 2 次')),
+    },
+    { name: 'corrections', route: '/pages/about/corrections/corrections', sign: '就这些了' },
     { name: 'expired', route: '/pages/article/article?id=old', sign: '已过期待复核' },
     {
       name: 'sources',
@@ -132,8 +158,6 @@ describe('every page', () => {
     { name: 'receipt', route: '/pages/receipt/receipt?receipt=K7M4&fresh=1', sign: '保存前遮住' },
     { name: 'mine', route: '/pages/mine/mine', sign: '受理编号' },
     { name: 'check-page', route: '/pages/about/text/text?name=check', sign: '我们做不到的' },
-    { name: 'grades', route: '/pages/about/text/text?name=grades', sign: '用多少才够' },
-    { name: 'operator', route: '/pages/about/text/text?name=operator', sign: '你的信息' },
     { name: 'complaint', route: '/pages/about/text/text?name=complaint', sign: '写给运行的人' },
   ];
 
@@ -154,6 +178,7 @@ describe('every page', () => {
         await phone.shot(`${name}-${colorScheme}`);
       }
       expect(await phone.page.locator('wx-page *').count()).toBeLessThan(1000);
+      expect((await claims()).bare).toEqual([]);
     },
   );
 
@@ -186,6 +211,35 @@ describe('every page', () => {
         };
       },
       [TARGETS, INLINE] as const,
+    );
+
+  it('finds the claims that it watches over', async () => {
+    await phone.open('/pages/home/home');
+    await top().getByText('就这些了').waitFor();
+    expect(await claims()).toEqual({ found: 5, bare: [] });
+    await top().evaluate((page) => {
+      for (const chip of page.querySelectorAll('[class*=chip]')) chip.remove();
+    });
+    expect((await claims()).bare).toHaveLength(5);
+  });
+
+  /** Claims on the page, and those without a verdict before them or quotation marks around them. */
+  const claims = () =>
+    top().evaluate(
+      (page, [words, known]) => {
+        const copy = page.cloneNode(true) as HTMLElement; // A copy is of the same kind.
+        for (const own of copy.querySelectorAll('[aria-level="1"]')) own.remove(); // Under a title with its verdict.
+        const text = copy.textContent ?? '';
+        const marks = [...text.matchAll(new RegExp([...words, ...known].join('|'), 'g'))];
+        const found = marks.filter(([mark]) => known.includes(mark));
+        const judged = (at: number) => words.includes(marks[at - 1]?.[0] ?? '');
+        const quoted = (at: number, length: number) => text[at - 1] === '“' && text[at + length] === '”';
+        const bare = marks.filter(
+          ([mark], n) => known.includes(mark) && !(judged(n) && quoted(marks[n]?.index ?? 0, mark.length)),
+        );
+        return { found: found.length, bare: bare.map(({ index }) => text.slice(index - 30, index + 30)) };
+      },
+      [VERDICTS.map(wordOf), [aCard().claim ?? '', '代解封']] as const,
     );
 
   const audit = async () => {

@@ -24,6 +24,10 @@ Page({
   data: {
     article: null as ArticleView | null,
     related: [] as CardView[],
+    /** What is often taken for this. */
+    alike: [] as CardView[],
+    /** Whether all corrections are shown, not only the latest. */
+    history: false,
     trouble: null as Trouble | null,
     /** When a copy kept on the phone was made, while it stands in for the article. */
     keptAt: '',
@@ -98,9 +102,12 @@ Page({
 
   /** Nobody came for these: when they do not arrive, nothing is said. */
   async loadRelated() {
-    if (this.data.single || !this.source?.related.length) return;
+    const ids = this.source?.lookalike?.ids ?? [];
+    if (this.data.single || !(this.source?.related.length || ids.length)) return;
     const { items } = await readRelated(this.id).catch(() => ({ items: [] }));
-    this.setData({ related: items.map((card) => viewCard(card, dayOf(now()))) });
+    const cards = items.map((card) => viewCard(card, dayOf(now())));
+    const isAlike = ({ id }: CardView) => ids.includes(id);
+    this.setData({ alike: cards.filter(isAlike), related: cards.filter((card) => !isAlike(card)) });
   },
 
   onCite({ detail }: WechatMiniprogram.CustomEvent<{ n: number }>) {
@@ -146,6 +153,10 @@ Page({
     } catch (error) {
       this.setData({ opinion: before, opinionTrouble: explain(error) });
     }
+  },
+
+  onHistoryTap() {
+    this.setData({ history: !this.data.history });
   },
 
   onTopTap() {

@@ -26,6 +26,39 @@ describe('the article page', () => {
     expect(page.data).toMatchObject({ trouble: null });
   });
 
+  it('keeps apart what it is taken for and what is related', async () => {
+    const lookalike = { difference: '一个是钱，一个是分。', ids: ['b'] };
+    const phone = usePhone({
+      ...read({ lookalike, related: ['c'] }),
+      'content.related': ok({ items: [aCard({ id: 'b' }), aCard({ id: 'c' })] }),
+    });
+    const { data } = await phone.open('article', { id: 'a01' });
+    expect(data).toMatchObject({
+      article: { difference: '一个是钱，一个是分。' },
+      alike: [{ id: 'b' }],
+      related: [{ id: 'c' }],
+    });
+  });
+
+  it('shows the latest correction at once, and the earlier ones a tap away', async () => {
+    const changes = [
+      { on: '2026-11-21', note: '新的来源说法不同。', was: 'misleading' as const },
+      { on: '2026-11-01', note: '日期写错了。' },
+    ];
+    const page = await usePhone(read({ changes })).open('article', { id: 'a01' });
+    expect(page.data).toMatchObject({
+      history: false,
+      article: {
+        changes: [
+          { n: 0, was: '误导' },
+          { n: 1, was: '' },
+        ],
+      },
+    });
+    run(page, 'onHistoryTap');
+    expect(page.data.history).toBe(true);
+  });
+
   it('shows the copy on the phone when there is no network, and says so', async () => {
     const { storage } = await opened();
     const page = await usePhone({ 'content.read': OFFLINE }, storage).open('article', { id: 'a01' });

@@ -37,6 +37,7 @@ describe('an article', () => {
 
   it.each([
     [[], '没有可靠来源'],
+    [[source(1, 'D')], '1 个来源，都不可靠'],
     [[source(1, 'C'), source(2, 'D')], '2 个来源，都是转述'],
     [[source(1, 'B'), source(2, 'C')], '2 个来源，1 个是媒体报道'],
     [[source(1, 'B'), source(2, 'A')], '2 个来源，1 个是官方原文'],
