@@ -14,8 +14,8 @@ export function eachText(item: Item, judge: (text: string) => string[]): Problem
       atField(item, ['clocks', i], remedy),
     ),
   );
-  const changes = (item.article.changes ?? []).flatMap(({ note }) =>
-    judge(note).map((remedy) => atField(item, ['changes'], remedy)),
+  const changes = (item.front.changes ?? []).flatMap(({ note }, i) =>
+    judge(note).map((remedy) => atField(item, ['changes', i], remedy)),
   );
   const statements = item.body.statements.flatMap((place) =>
     judge(place.spans.map(({ text }) => text).join('')).map((remedy) => atLine(item, place, remedy)),

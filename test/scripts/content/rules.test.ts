@@ -175,6 +175,14 @@ const BROKEN: readonly [rule: string, from: string, to: string, field: string, a
       '"## 我们知道什么" answers what a section above answers; join them.',
     ],
     ['tone', '借钱不能防止封号。', '借钱不能防止封号！', 'truth', 'truth:', 'say it calmly, without "！".'],
+    [
+      'tone',
+      'related: [a02]\n',
+      'related: [a02]\nchanges:\n  - { on: 2026-11-20, note: 震惊，日期错了。 }\n',
+      'changes.0',
+      '- n: 1',
+      'say it calmly, without "震惊".',
+    ],
     ['tone', '我们看了', '震惊，我们看了', '我们怎么查的', '我们看了', 'say it calmly, without "震惊".'],
     [
       'topic',
