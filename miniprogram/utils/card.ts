@@ -14,7 +14,12 @@ export interface CardView {
   meta: string;
 }
 
-const REASONS: Record<Reason, string> = { sameText: '就是这段话', nearClaim: '说法相近', words: '词语相近' };
+const REASONS: Record<Reason, string> = {
+  sameText: '就是这段话',
+  sameLink: '链接相同',
+  nearClaim: '说法相近',
+  words: '词语相近',
+};
 
 const sources = (count: number) => (count ? `${count} 个来源` : '没有可靠来源');
 

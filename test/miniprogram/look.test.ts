@@ -213,6 +213,23 @@ describe('every page', () => {
       [TARGETS, INLINE] as const,
     );
 
+  it('opens the source of a sentence, then all of them, and closes by the button or a tap beside it', async () => {
+    await phone.open('/pages/article/article?id=a01');
+    const sheet = top().getByRole('dialog', { name: '来源' });
+    const second = sheet.getByText('腾讯客服');
+    await tap(top().getByRole('link', { name: '来源 1', exact: true }));
+    await sheet.getByText('北京商报').waitFor();
+    expect(await second.count()).toBe(0);
+    await tap(sheet.getByText('看全部 2 个来源'));
+    await second.waitFor();
+    await tap(sheet.getByText('关闭'));
+    await sheet.waitFor({ state: 'hidden' });
+    await tap(top().getByText('2 个来源，'));
+    await second.waitFor();
+    await phone.page.touchscreen.tap(180, 120);
+    await sheet.waitFor({ state: 'hidden' });
+  });
+
   it('finds the claims that it watches over', async () => {
     await phone.open('/pages/home/home');
     await top().getByText('就这些了').waitFor();

@@ -49,6 +49,7 @@ Page({
 
   onLoad({ id = '' }: { id?: string }) {
     this.id = id;
+    this.top = placeOf(id);
     this.setData({ single: isSinglePage() });
     return this.load();
   },
@@ -88,7 +89,7 @@ Page({
     this.source = article;
     const view = viewArticle(article, dayOf(now()));
     this.setData({ article: view, topic: topicTitle(article.topic), keptAt });
-    if (first && placeOf(this.id)) wx.pageScrollTo({ scrollTop: placeOf(this.id), duration: 0 });
+    if (first && this.top) wx.pageScrollTo({ scrollTop: this.top, duration: 0 });
     if (!this.data.single) wx.setNavigationBarTitle({ title: shareTitle(article) });
   },
 

@@ -27,6 +27,16 @@ describe('the parts of a result', () => {
     expect(heard('copy')).toEqual([{ url: 'https://a.example' }]);
   });
 
+  it('offer every source where one was asked for, and only then', async () => {
+    const sources = sourcesOf();
+    const one = show('source-sheet', { visible: true, sources, total: 3 }, ['close']);
+    expect(one.text).toContain('这句话的来源');
+    expect(one.text).toContain('看全部 3 个来源');
+    await one.tap('act');
+    expect(one.heard('close')).toHaveLength(1);
+    expect(show('source-sheet', { visible: true, sources, total: 1 }).text).not.toContain('看全部');
+  });
+
   it('keep two clocks apart', () => {
     const clocks = [
       { label: '入口', value: '48 小时', note: '从打开算起' },

@@ -150,13 +150,14 @@ describe('the article page', () => {
     run(page, 'onPageScroll', { scrollTop: 1200 });
     expect(page.data.far).toBe(true);
     run(page, 'onUnload');
+    run(await phone.open('article', { id: 'a01' }), 'onUnload');
     const again = await phone.open('article', { id: 'a01' });
     expect(phone.wx.pageScrollTo).toHaveBeenLastCalledWith({ scrollTop: 1200, duration: 0 });
     run(again, 'onPageScroll', { scrollTop: 20 });
     expect(again.data.far).toBe(false);
     run(again, 'onHide');
     await phone.open('article', { id: 'a01' });
-    expect(phone.wx.pageScrollTo).toHaveBeenCalledTimes(1);
+    expect(phone.wx.pageScrollTo).toHaveBeenCalledTimes(2);
   });
 
   it('leads nowhere from inside a timeline post, where WeChat allows nothing but reading', async () => {
