@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type LocalCloud, startCloud } from '../../local/cloud/index';
 import { parseSchema } from '../../local/cloud/schema';
@@ -15,7 +14,9 @@ const SCHEMA = 'cloudfunctions/schema.json';
 export async function withLibrary(
   use: (cloud: LocalCloud, articles: readonly Written[]) => Promise<void>,
 ): Promise<void> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'replies-'));
+  await mkdir('dist', { recursive: true });
+  // inside the repository, because a function finds wx-server-sdk in the folders above it
+  const folder = await mkdtemp(path.resolve('dist/replies-'));
   const functions = path.join(folder, 'functions');
   await buildFunctions('cloudfunctions', functions);
   const schema = parseSchema(await readFile(SCHEMA, 'utf8'), SCHEMA);
