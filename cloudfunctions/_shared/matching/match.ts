@@ -46,18 +46,24 @@ const near = (item: number, score: number, reason: Reason): Near => ({
   reason,
 });
 
-/** What each sentence of the message comes nearest to. */
+/** What each sentence of the message comes nearest to, and second nearest, the nearest of all first. */
 function best({ claims }: Segment, message: string): Ranked[] {
-  const found = passages(message).flatMap((text) => rank(claims(), text, 1));
+  const found = passages(message).flatMap((text) => rank(claims(), text, 2));
   return found.sort((a, b) => b.score - a.score);
 }
 
-/** One from each in turn, so that the second claim of a message is not behind all neighbours of the first. */
-function alternate<T>(first: readonly T[], second: readonly T[]): T[] {
-  const length = Math.max(first.length, second.length);
-  return Array.from({ length }, (_, i) => [first[i], second[i]])
-    .flat()
-    .filter((one) => one !== undefined);
+/**
+ * One from each in turn that is not taken yet, so that the second claim of a message is not behind all
+ * neighbours of the first.
+ */
+function alternate(first: readonly Ranked[], second: readonly Ranked[]): Ranked[] {
+  const taken = new Map<number, Ranked>();
+  const next = (list: readonly Ranked[]) => list.find(({ item }) => !taken.has(item));
+  for (let turn = 0; turn < first.length + second.length; turn++) {
+    const one = next(turn % 2 ? second : first);
+    if (one) taken.set(one.item, one);
+  }
+  return [...taken.values()];
 }
 
 const unique = (all: readonly Near[]) =>

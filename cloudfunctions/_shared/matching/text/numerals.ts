@@ -7,9 +7,9 @@ const UNITS = new Map(Object.entries({ 十: 10, 拾: 10, 百: 100, 佰: 100, 千
 const FIRST = '零〇一二两俩三四五六七八九十壹贰叁伍拾';
 const NUMERAL = `${FIRST}百千万亿佰仟`;
 const COUNTER = '元块钱天日号个月年期次岁分钟小时周倍成位点名人张条笔';
-/** Two numerals or more, or one before what it counts; 一 in 一起 or 万一 is no number. */
+/** Two numerals or more, or one before what it counts; 一 in 一起 or 万一 is no number, nor is 零 in 零钱. */
 export const NUMBER = new RegExp(
-  `\\d+(?:\\.\\d+)?[百千万亿]+|[${FIRST}][${NUMERAL}]+|[${NUMERAL}](?=[${COUNTER}])`,
+  `\\d+(?:\\.\\d+)?[百千万亿]+|[${FIRST}][${NUMERAL}]+|(?!零钱)[${NUMERAL}](?=[${COUNTER}])`,
   'gu',
 );
 

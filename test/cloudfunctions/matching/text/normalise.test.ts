@@ -24,6 +24,7 @@ describe('normalising', () => {
 
   it('leaves numerals alone that count nothing', () => {
     expect(textOf('万一大家一起去')).toBe('万一大家一起去');
+    expect(textOf('零钱没了')).toBe('零钱没了');
   });
 
   it('keeps what stands on both sides of a stop apart', () => {
