@@ -22,9 +22,12 @@ export const encodeCursor = ({ at, id }: Place): string =>
 /** @throws AppError `BAD_REQUEST` for a cursor that is not one of ours */
 export function decodeCursor(cursor: string): Place {
   const result = place.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString()));
-  if (!result.success) throw badRequest('列表的位置认不出来。请下拉刷新后再看。', { field: 'cursor' });
+  if (!result.success) throw unknownPlace();
   return result.data;
 }
+
+/** The failure for a cursor that is none, or none of this list. */
+export const unknownPlace = () => badRequest('列表的位置认不出来。请下拉刷新后再看。', { field: 'cursor' });
 
 function parseJson(text: string): unknown {
   try {

@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
 import { action } from '../_shared/action';
-import { cursorField, decodeCursor, encodeCursor, type Place } from '../_shared/cursor';
+import { cursorField, decodeCursor, encodeCursor, unknownPlace } from '../_shared/cursor';
+import type { Place } from '../_shared/matching/port';
 import { pageOf } from '../_shared/pages';
 import { textOf } from '../_shared/text';
-import { grams } from './grams';
 import { hitShape, hitsOf } from './hits';
 import { library } from './library';
-import { byTopic, type Scored } from './score';
 
 const SIZE = 10;
 
@@ -15,21 +14,19 @@ export const topic = action<'search', 'topic'>({
   input: z.strictObject({ query: textOf(100), cursor: z.exactOptional(cursorField) }),
   output: pageOf(hitShape),
   async run({ query, cursor }, { now }) {
-    const place = cursor === undefined ? undefined : decodeCursor(cursor);
-    const asked = grams(query);
-    const rest = after(byTopic(asked, await library(now)), place);
-    const found = rest.slice(0, SIZE);
-    const last = found.at(-1);
-    const items = await hitsOf(found, asked, () => 'words');
-    return rest.length > SIZE && last ? { items, cursor: placeOf(last) } : { items };
+    const after = cursor === undefined ? {} : { after: placeAt(cursor) };
+    const matcher = await library(now);
+    const { candidates, next } = await matcher.topic({ text: query, limit: SIZE, ...after });
+    const items = await hitsOf(candidates, query);
+    return next ? { items, cursor: cursorAt(next) } : { items };
   },
 });
 
-const placeOf = ({ score, id }: Scored) => encodeCursor({ at: String(score), id });
+const cursorAt = ({ score, version, id }: Place) => encodeCursor({ at: `${score} ${version}`, id });
 
-/** What follows a place in the ranking, also where the item that stood there is gone. */
-function after(ranked: readonly Scored[], place: Place | undefined): readonly Scored[] {
-  if (!place) return ranked;
-  const at = Number(place.at);
-  return ranked.filter(({ score, id }) => score < at || (score === at && id > place.id));
+function placeAt(cursor: string): Place {
+  const { at, id } = decodeCursor(cursor);
+  const [score, version = ''] = at.split(' ');
+  if (!Number.isFinite(Number(score))) throw unknownPlace();
+  return { score: Number(score), version, id };
 }

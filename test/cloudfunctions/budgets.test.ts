@@ -1,7 +1,5 @@
-import { loadContent } from '../../scripts/content/load';
-import { readContent } from '../../scripts/content/read';
 import { useCloud } from '../support/cloud';
-import { bytes, dataOf, operations, put, stored } from './fixture';
+import { bytes, dataOf, operations, putContent, stored } from './fixture';
 
 const cloud = useCloud();
 
@@ -19,19 +17,7 @@ const within = (most: { operations: number; bytes: number }) => ({
 });
 
 describe('with the content of the repository', () => {
-  beforeEach(async () => {
-    const written = new Map<string, object[]>([
-      ['articles', []],
-      ['topics', []],
-    ]);
-    const database = {
-      find: async () => [],
-      upsert: async (name: string, document: object) => void written.get(name)?.push(document),
-      remove: async () => {},
-    };
-    await loadContent(database, await readContent('content'), '2026-11-21T00:00:00.000Z');
-    for (const [name, documents] of written) put(cloud, name, documents);
-  });
+  beforeEach(() => putContent(cloud));
 
   it('keeps home, lists and search within their budgets', async () => {
     expect({

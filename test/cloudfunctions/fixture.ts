@@ -1,5 +1,7 @@
 import type { Failure, Reply, StoredArticle, StoredTopic } from '@bianyao/contract';
 import type { Document } from '../../local/cloud/database';
+import { loadContent } from '../../scripts/content/load';
+import { readContent } from '../../scripts/content/read';
 import type { TestCloud } from '../support/cloud';
 
 /** A published fact-check; give what the test is about. */
@@ -85,6 +87,28 @@ export const put = (cloud: TestCloud, collection: string, documents: readonly ob
     collection,
     documents.map((document) => ({ ...document })),
   );
+
+let content: Promise<Map<string, object[]>> | undefined;
+
+/** Writes the content of the repository, which is read once in a file of tests: it takes a second. */
+export async function putContent(cloud: TestCloud): Promise<void> {
+  content ??= documentsOf('content');
+  for (const [name, documents] of await content) put(cloud, name, documents);
+}
+
+async function documentsOf(folder: string): Promise<Map<string, object[]>> {
+  const written = new Map<string, object[]>([
+    ['articles', []],
+    ['topics', []],
+  ]);
+  const database = {
+    find: async () => [],
+    upsert: async (name: string, document: object) => void written.get(name)?.push(document),
+    remove: async () => {},
+  };
+  await loadContent(database, await readContent(folder), '2026-11-21T00:00:00.000Z');
+  return written;
+}
 
 /** Sets fields of one document, past the functions. */
 export const change = (cloud: TestCloud, collection: string, filter: Document, fields: Document) =>

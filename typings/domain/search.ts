@@ -1,7 +1,7 @@
 import type { Card } from './article';
 
 /** Why an item is shown. Never a verdict. */
-export type Reason = 'sameText' | 'nearClaim' | 'words';
+export type Reason = 'sameText' | 'sameLink' | 'nearClaim' | 'words';
 
 /** A stretch of text, by UTF-16 offsets, end exclusive. */
 export interface Range {

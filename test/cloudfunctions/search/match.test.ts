@@ -1,5 +1,5 @@
 import { useCloud } from '../../support/cloud';
-import { article, dataOf, failureOf, operations, put } from '../fixture';
+import { article, change, dataOf, failureOf, operations, put } from '../fixture';
 
 const cloud = useCloud();
 const match = async (text: string) => dataOf(await cloud.call('search', 'match', { text }));
@@ -23,12 +23,33 @@ describe('search.match', () => {
   });
 
   it('offers near claims without calling them the same', async () => {
-    const found = await match('听说微信封号之后零钱会被清空，是真的吗');
+    const found = await match('微信要是封了号，里面的零钱会不会没了');
     expect(found).not.toHaveProperty('sameText');
     expect(found.items.map(({ id, reason }) => [id, reason])).toEqual([
       ['a01', 'nearClaim'],
       ['a04', 'nearClaim'],
     ]);
+  });
+
+  it.each(['微信封号之后零钱不会被清空', '微信封号之后零钱会被清空？谣言', '微信封号之后零钱会被冻结五年'])(
+    'does not take %s for the claim it turns round',
+    async (text) => {
+      const found = await match(text);
+      expect(found).not.toHaveProperty('sameText');
+      expect(found.items.length).toBeGreaterThan(0);
+    },
+  );
+
+  it('finds a claim by a way of saying it', async () => {
+    put(cloud, 'articles', [
+      article('w01', { claim: '欠款的人不会被停用', saidAs: ['给鹅厂留点债当护身符'] }),
+    ]);
+    expect((await match('听说给鹅厂留点债，就能当护身符')).items[0]?.id).toBe('w01');
+  });
+
+  it('offers candidates for both claims of a message', async () => {
+    const { items } = await match('微信封号之后零钱会没有了。年底银行要清退二类账户了！');
+    expect(items.map(({ id }) => id).slice(0, 3)).toEqual(expect.arrayContaining(['a01', 'a03']));
   });
 
   it('finds the claim inside a long forward, with its place', async () => {
@@ -46,13 +67,21 @@ describe('search.match', () => {
     expect(await match('明天下午三点在小区门口集合，带好雨伞和水杯。')).toEqual({ items: [] });
   });
 
-  it('offers three at most', async () => {
+  it('offers four at most', async () => {
     put(
       cloud,
       'articles',
-      ['b1', 'b2', 'b3'].map((id) => article(id, { claim: `微信封号之后零钱会被清空${id}` })),
+      ['b1', 'b2', 'b3', 'b4'].map((id) => article(id, { claim: `微信封号之后零钱会被清空${id}` })),
     );
-    expect((await match('微信封号之后零钱会被清空了吗')).items).toHaveLength(3);
+    expect((await match('微信封号之后零钱会被清空了吗')).items).toHaveLength(4);
+  });
+
+  it('calls nothing the same that was withdrawn since it was read', async () => {
+    await match('微信封号之后零钱会被清空');
+    change(cloud, 'articles', { _id: 'a01' }, { status: 'withdrawn' });
+    const found = await match('微信封号之后零钱会被清空');
+    expect(found).not.toHaveProperty('sameText');
+    expect(found.items.map(({ id }) => id)).toEqual(['a04']);
   });
 
   it('takes two operations, and one once the library is read', async () => {
