@@ -21,7 +21,7 @@ const { values } = parseArgs({
 });
 
 const cases = await readCases(values.cases);
-const known = await library('test/cases/said-as.json', cases.claims);
+const known = await library('content', cases.claims);
 const base = buildSegment([...known, ...others(await distractorsFrom(values.distractors))]);
 const heads = { sharing: async () => [] };
 const quality = await measure(memory({ base, version: 'quality', heads }), cases);

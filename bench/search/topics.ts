@@ -2,27 +2,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as z from 'zod/mini';
-import type { Item } from '../../cloudfunctions/_shared/matching/port';
-import { readContent } from '../../scripts/content/read';
+import { contentItems } from '../../scripts/quality/library';
 import type { Engine, Search } from './engine';
 
 const suite = z.array(
   z.object({ type: z.string(), query: z.string(), best: z.array(z.string()), good: z.array(z.string()) }),
 );
 type Judged = z.infer<typeof suite>[number];
-
-const sayings = z.array(z.object({ id: z.string(), saidAs: z.array(z.string()) }));
-
-/** The library as it is searched. */
-export async function libraryItems(): Promise<Item[]> {
-  const said = sayings.parse(JSON.parse(await readFile('test/cases/said-as.json', 'utf8')));
-  const ways = new Map(said.map(({ id, saidAs }) => [id.toLowerCase(), saidAs]));
-  const { articles } = await readContent('content');
-  return articles.map(({ id, kind, topic, title, claim, tags, summary }) => ({
-    ...{ id, kind, topic, title, tags, summary, saidAs: ways.get(id) ?? [], links: [], updatedAt: '' },
-    ...(claim !== undefined && { claim }),
-  }));
-}
 
 export interface Success {
   count: number;
@@ -36,7 +22,7 @@ export interface Success {
 export async function topicQuality(engine: Engine): Promise<Record<string, Success>> {
   const judged = suite.parse(JSON.parse(await readFile('test/cases/topics.json', 'utf8')));
   const folder = await mkdtemp(path.join(tmpdir(), 'topics-'));
-  await engine.build(await libraryItems(), path.join(folder, 'index'));
+  await engine.build(await contentItems('content'), path.join(folder, 'index'));
   const places = await placesOf(await engine.open(path.join(folder, 'index')), judged);
   await rm(folder, { recursive: true });
   const types = [...new Set(judged.map(({ type }) => type))];

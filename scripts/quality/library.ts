@@ -1,29 +1,34 @@
-import { readFile } from 'node:fs/promises';
-import * as z from 'zod/mini';
+import { itemOf } from '../../cloudfunctions/_shared/matching/item';
 import type { Item } from '../../cloudfunctions/_shared/matching/port';
+import { readContent } from '../content/read';
 
-const claims = z.array(z.object({ id: z.string(), claim: z.string(), saidAs: z.array(z.string()) }));
+/** The items of a content folder, not loaded yet. */
+export async function contentItems(folder: string): Promise<Item[]> {
+  const { articles } = await readContent(folder);
+  return articles.map((article) => itemOf({ ...article, updatedAt: '' }));
+}
 
-/** The claims of the library with the ways in which people say them, and claims that have none yet. */
+/** The claims of the library with the ways in which people say them, and claims that it has not. */
 export async function library(
-  file: string,
+  folder: string,
   further: readonly { id: string; claim: string }[],
 ): Promise<Item[]> {
-  const known = claims.parse(JSON.parse(await readFile(file, 'utf8')));
-  const items = known.map(({ id, claim, saidAs }) => itemOf({ id: id.toLowerCase(), claim, saidAs }));
+  const items = await contentItems(folder);
   const ids = new Set(items.map(({ id }) => id));
-  return [...items, ...further.filter(({ id }) => !ids.has(id)).map((one) => itemOf({ ...one, saidAs: [] }))];
+  return [...items, ...further.filter(({ id }) => !ids.has(id)).map(plain)];
 }
 
 /** Other sentences, as items of their own. */
 export const others = (sentences: readonly string[]): Item[] =>
-  sentences.map((claim, i) => itemOf({ id: `other-${i}`, claim, saidAs: [] }));
+  sentences.map((claim, i) => plain({ id: `other-${i}`, claim }));
 
-const itemOf = (said: Pick<Item, 'id' | 'saidAs'> & { claim: string }): Item => ({
-  ...said,
+const plain = ({ id, claim }: { id: string; claim: string }): Item => ({
+  id,
   kind: 'factcheck',
   topic: '',
-  title: said.claim,
+  title: claim,
+  claim,
+  saidAs: [],
   tags: [],
   summary: '',
   links: [],

@@ -14,7 +14,7 @@ const OTHERS = 5_000;
 
 async function qualityOf(file: string) {
   const cases = await readCases(file);
-  const known: Item[] = await library('test/cases/said-as.json', cases.claims);
+  const known: Item[] = await library('content', cases.claims);
   const base = buildSegment([...known, ...others(distractors(OTHERS))]);
   return measure(memory({ base, version: 'test', heads: nobody }), cases);
 }
