@@ -59,6 +59,15 @@ describe('a message in the content of the repository', () => {
     expect(missed).toEqual([]);
   });
 
+  it.each([
+    '喝碱性水可以抗癌',
+    '5G基站辐射会让人掉头发',
+    '地铁五号线今晚提前收车',
+    '明天下午三点在小区门口集合，带好雨伞和水杯。',
+  ])('is given no candidate for something else: %s', async (text) => {
+    expect(await match(text)).toEqual({ items: [] });
+  });
+
   it('is given no answer where it turns a claim round', async () => {
     const { negatives } = await readCases('test/cases/forms.json');
     for (const { text } of negatives) expect([text, (await match(text)).sameText]).toEqual([text, undefined]);

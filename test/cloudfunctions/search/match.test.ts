@@ -23,7 +23,7 @@ describe('search.match', () => {
   });
 
   it('offers near claims without calling them the same', async () => {
-    const found = await match('微信要是封了号，里面的零钱会不会没了');
+    const found = await match('微信封号的话零钱还在吗，会不会被清空');
     expect(found).not.toHaveProperty('sameText');
     expect(found.items.map(({ id, reason }) => [id, reason])).toEqual([
       ['a01', 'nearClaim'],
