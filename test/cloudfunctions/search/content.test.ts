@@ -27,6 +27,10 @@ describe('a search in the content of the repository', () => {
     expect(items.slice(0, 3).map(({ id }) => id)).toContain(expected);
   });
 
+  it.each(['天气预报', '演唱会门票', '疫苗', '减肥药'])('finds nothing for %s', async (query) => {
+    expect(await topic(query)).toEqual({ items: [] });
+  });
+
   it('shows what was found by sound', async () => {
     const { items } = await topic('wei粒贷');
     const lit = items.flatMap(({ claim, title, marks }) =>

@@ -14,7 +14,7 @@ export interface Scored {
 const K1 = 1.2;
 const B = 0.6;
 /** Below, what an item shares with a search is chance. */
-const FAINTEST = 0.1;
+const FAINTEST = 0.2;
 /** And so it is this far behind the best. */
 const BEHIND = 0.3;
 
