@@ -35,26 +35,9 @@ export const textOf = (most: number) =>
     z.string().check(z.minLength(1), z.maxLength(most)),
   );
 
-/** A text reduced to its letters and digits, with the place in the text that each came from. */
-export interface Folded {
-  /** Lower case; no blanks, punctuation or symbols. */
-  letters: readonly string[];
-  /** UTF-16 offset in the text of the character that gave each letter. */
-  at: readonly number[];
-}
-
-/** Reduces a text to what carries its meaning: two texts that fold alike say the same. */
-export function fold(text: string): Folded {
-  const letters: string[] = [];
-  const at: number[] = [];
-  let offset = 0;
-  for (const character of text) {
-    for (const letter of character.normalize('NFKC').toLowerCase()) {
-      if (!/[\p{L}\p{N}]/u.test(letter)) continue;
-      letters.push(letter);
-      at.push(offset);
-    }
-    offset += character.length;
-  }
-  return { letters, at };
-}
+/** A text without blanks, punctuation, symbols, case and width: two texts that fold alike say the same. */
+export const fold = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');

@@ -41,7 +41,7 @@ function prepare(
     _id: idOf(caller.openid, key),
     by: caller.openid,
     body: idOf(words.text, address.text, met ?? ''),
-    caseId: idOf(fold(words.text).letters.join('') || words.text),
+    caseId: idOf(fold(words.text) || words.text),
     text: words.text,
     ...(link && { link: address.text }),
     ...(met && { seen: met }),

@@ -37,11 +37,7 @@ describe('textOf', () => {
 });
 
 describe('fold', () => {
-  it('keeps letters and digits, with their places', () => {
-    expect(fold('😀「Ａ账 号」x')).toEqual({ letters: ['a', '账', '号', 'x'], at: [3, 4, 6, 8] });
-  });
-
-  it('names the place of one character for each letter it becomes', () => {
-    expect(fold('㍿').at).toEqual([0, 0, 0, 0]);
+  it('keeps letters and digits in one form', () => {
+    expect(fold('😀「Ａ账 号」x㍿')).toBe('a账号x株式会社');
   });
 });

@@ -71,9 +71,11 @@ describe('search.match', () => {
     put(
       cloud,
       'articles',
-      ['b1', 'b2', 'b3', 'b4'].map((id) => article(id, { claim: `微信封号之后零钱会被清空${id}` })),
+      ['退还', '冻结', '转走', '没收', '扣掉'].map((fate, i) =>
+        article(`b${i}`, { claim: `微信封号之后零钱会被${fate}` }),
+      ),
     );
-    expect((await match('微信封号之后零钱会被清空了吗')).items).toHaveLength(4);
+    expect((await match('微信封号之后，我的零钱会被清空、冻结、没收还是扣掉')).items).toHaveLength(4);
   });
 
   it('calls nothing the same that was withdrawn since it was read', async () => {
