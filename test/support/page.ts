@@ -137,10 +137,14 @@ let pages = new Map<string, Options>();
 async function load(name: string): Promise<Instance> {
   Object.assign(globalThis, { Page: (options: Options) => pages.set(name, options) });
   await import(path.resolve(`miniprogram/pages/${name}/${path.basename(name)}`));
-  const options = pages.get(name);
+  return instance(pages.get(name) ?? {});
+}
+
+/** A page made of its `Page` options. */
+export function instance(options: Options): Instance {
   return {
     ...options,
-    data: structuredClone(options?.data ?? {}),
+    data: structuredClone(options.data ?? {}),
     setData(this: Instance, change) {
       for (const [key, value] of Object.entries(change)) put(this.data, key, structuredClone(value));
     },

@@ -1,94 +1,63 @@
 import type { Card, Page as CardPage, Topic } from '@bianyao/contract';
 import { now } from '../../platform/clock';
 import { listCards, readHome } from '../../services/content';
-import { explain, type Trouble } from '../../services/explain';
 import { keepHome, recallHome } from '../../stores/home';
+import { opening, paging } from '../../stores/paging';
 import { ask } from '../../stores/question';
 import { readable } from '../../stores/settings';
-import { type CardView, viewCard } from '../../utils/card';
+import { viewCard } from '../../utils/card';
 import { dayOf, minuteOf } from '../../utils/dates';
-import { type Group, place } from '../../utils/group';
-import { latest } from '../../utils/latest';
 
 type TopicTap = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>;
 
-const views = (cards: readonly Card[]) => cards.map((card) => viewCard(card, dayOf(now())));
+const cards = paging((card: Card) => viewCard(card, dayOf(now())));
 
 Page({
+  ...cards.members,
+  ...opening,
   behaviors: [readable],
   data: {
-    loading: true,
+    ...cards.data,
     topics: [] as readonly Topic[],
     /** Id of the chosen topic; empty for the newest of all. */
     topic: '',
-    groups: [] as Group<CardView>[],
-    more: false,
-    trouble: null as Trouble | null,
     /** When what is shown was loaded, while it may be old. */
     keptAt: '',
   },
-  cursor: undefined as string | undefined,
-  begin: latest(),
 
-  onLoad() {
+  onLoad(): Promise<void> {
     const kept = recallHome();
     if (kept) {
-      this.setData({ topics: kept.home.topics, keptAt: minuteOf(kept.at) });
-      this.show(kept.home.newest, 0);
+      const { topics, newest } = kept.home;
+      this.put(newest, 0, { topics, keptAt: minuteOf(kept.at) });
     }
     return this.load();
   },
 
-  async load() {
-    const wanted = this.begin();
-    this.setData({ loading: !this.data.groups.length, trouble: null });
-    try {
-      const page = await this.fetch();
-      if (wanted()) this.show(page, 0);
-      if (wanted()) this.setData({ keptAt: '' });
-    } catch (error) {
-      if (wanted()) this.setData({ loading: false, trouble: explain(error) });
-    }
+  load(): Promise<void> {
+    this.setData({ loading: !this.data.groups.length });
+    return this.open();
   },
 
-  async fetch(): Promise<CardPage<Card>> {
+  async fetch(cursor?: string): Promise<CardPage<Card>> {
     const { topic } = this.data;
-    if (topic) return listCards({ topic });
+    if (topic || cursor) return listCards({ ...(topic && { topic }), ...(cursor && { cursor }) });
     const home = await readHome();
     keepHome(home, now());
     this.setData({ topics: home.topics });
     return home.newest;
   },
 
-  show({ items, cursor }: CardPage<Card>, at: number) {
-    this.cursor = cursor;
-    this.setData({ ...place(views(items), at), more: cursor !== undefined, loading: false, trouble: null });
+  /** The first page that is loaded replaces what was kept. */
+  show(page: CardPage<Card>, at: number) {
+    this.put(page, at, at === 0 ? { keptAt: '' } : {});
   },
 
-  onTopicTap(event: TopicTap) {
+  onTopicTap(event: TopicTap): Promise<void> | undefined {
     const topic = event.currentTarget.dataset.id;
     if (topic === this.data.topic) return undefined;
     this.setData({ topic, groups: [], more: false, keptAt: '' });
     return this.load();
-  },
-
-  async onReachBottom() {
-    const { cursor } = this;
-    if (!cursor) return;
-    this.cursor = undefined;
-    const wanted = this.begin();
-    try {
-      const page = await listCards({ cursor, ...(this.data.topic && { topic: this.data.topic }) });
-      if (wanted()) this.show(page, this.data.groups.length);
-    } catch (error) {
-      this.cursor = cursor;
-      if (wanted()) this.setData({ trouble: explain(error) });
-    }
-  },
-
-  async onPullDownRefresh() {
-    await this.load();
-    wx.stopPullDownRefresh();
   },
 
   onAskTap: ask,

@@ -2,16 +2,14 @@ import type { Card, Page as CardPage, Hit } from '@bianyao/contract';
 import { now } from '../../platform/clock';
 import { listBookmarks } from '../../services/account';
 import { listCards } from '../../services/content';
-import { explain, type Trouble } from '../../services/explain';
 import { searchTopic } from '../../services/search';
 import { note } from '../../stores/bookmarks';
 import { topicTitle } from '../../stores/home';
+import { opening, paging } from '../../stores/paging';
 import { ask } from '../../stores/question';
 import { readable } from '../../stores/settings';
 import { type CardView, viewCard, viewHit } from '../../utils/card';
 import { dayOf } from '../../utils/dates';
-import { type Group, place } from '../../utils/group';
-import { latest } from '../../utils/latest';
 import { type Wanted, wantedBy } from '../../utils/lists';
 
 const titleOf = (wanted: Wanted): string => {
@@ -28,38 +26,26 @@ const EMPTY: Record<Wanted['kind'], string> = {
 const view = (item: Card | Hit): CardView =>
   'marks' in item ? viewHit(item, dayOf(now())) : viewCard(item, dayOf(now()));
 
+const items = paging(view);
+
 Page({
+  ...items.members,
+  ...opening,
   behaviors: [readable],
   data: {
-    loading: true,
+    ...items.data,
     title: '',
     empty: '',
-    groups: [] as Group<CardView>[],
-    more: false,
-    trouble: null as Trouble | null,
   },
   wanted: { kind: 'kept' } as Wanted,
-  cursor: undefined as string | undefined,
-  begin: latest(),
 
-  onLoad(query: { topic?: string; tag?: string }) {
+  onLoad(query: { topic?: string; tag?: string }): Promise<void> {
     const wanted = wantedBy(query);
     const title = titleOf(wanted);
     this.wanted = wanted;
     wx.setNavigationBarTitle({ title });
     this.setData({ title, empty: EMPTY[wanted.kind] });
     return this.load();
-  },
-
-  async load() {
-    const current = this.begin();
-    this.setData({ trouble: null });
-    try {
-      const page = await this.fetch();
-      if (current()) this.show(page, 0);
-    } catch (error) {
-      if (current()) this.setData({ loading: false, trouble: explain(error) });
-    }
   },
 
   fetch(cursor?: string): Promise<CardPage<Card | Hit>> {
@@ -70,43 +56,16 @@ Page({
     return listBookmarks(cursor);
   },
 
-  show({ items, cursor }: CardPage<Card | Hit>, at: number) {
-    this.cursor = cursor;
-    if (this.wanted.kind === 'kept')
-      note(
-        items.map(({ id }) => id),
-        true,
-      );
-    this.setData({
-      ...place(items.map(view), at),
-      more: cursor !== undefined,
-      loading: false,
-      trouble: null,
-    });
-  },
-
-  async onReachBottom() {
-    const { cursor } = this;
-    if (!cursor) return;
-    this.cursor = undefined;
-    const current = this.begin();
-    try {
-      const page = await this.fetch(cursor);
-      if (current()) this.show(page, this.data.groups.length);
-    } catch (error) {
-      this.cursor = cursor;
-      if (current()) this.setData({ trouble: explain(error) });
-    }
-  },
-
-  async onPullDownRefresh() {
-    await this.load();
-    wx.stopPullDownRefresh();
+  /** The bookmarks of the server are news to the phone. */
+  show(page: CardPage<Card | Hit>, at: number) {
+    const ids = page.items.map(({ id }) => id);
+    if (this.wanted.kind === 'kept') note(ids, true);
+    this.put(page, at);
   },
 
   onAskTap: ask,
 
-  onShareAppMessage() {
+  onShareAppMessage(): WechatMiniprogram.Page.ICustomShareContent {
     const { wanted } = this;
     if (wanted.kind !== 'topic')
       return { title: '群里那句话是真的吗？查来源，看日期', path: '/pages/home/home' };

@@ -1,39 +1,35 @@
-import type { Page as CardPage, Report } from '@bianyao/contract';
 import { now } from '../../platform/clock';
-import { explain, type Trouble } from '../../services/explain';
 import { listReports } from '../../services/reports';
 import { bind } from '../../stores/bind';
 import { draft } from '../../stores/draft';
 import { listRead } from '../../stores/history';
+import { opening, paging } from '../../stores/paging';
 import { ask } from '../../stores/question';
 import { readable, setLarger, settings } from '../../stores/settings';
 import { type CardView, viewCard } from '../../utils/card';
 import { dayOf } from '../../utils/dates';
-import { type Group, place } from '../../utils/group';
-import { latest } from '../../utils/latest';
-import { type ReportView, viewReport } from '../../utils/phase';
+import { viewReport } from '../../utils/phase';
 
 /** As many as fit a glance; the rest is a search away. */
 const READ_SHOWN = 5;
 
+const reports = paging(viewReport);
+
 Page({
+  ...reports.members,
+  ...opening,
   behaviors: [
     readable,
     bind(settings, ({ larger }) => ({ larger })),
     bind(draft, ({ text }) => ({ begun: text.trim() !== '' })),
   ],
   data: {
-    loading: true,
-    groups: [] as Group<ReportView>[],
-    more: false,
+    ...reports.data,
     read: [] as CardView[],
-    trouble: null as Trouble | null,
   },
-  cursor: undefined as string | undefined,
-  begin: latest(),
 
   /** Phases change while the page is away, so every return looks again. */
-  onShow() {
+  onShow(): Promise<void> {
     const today = dayOf(now());
     this.setData({
       read: listRead()
@@ -43,46 +39,7 @@ Page({
     return this.load();
   },
 
-  async load() {
-    const wanted = this.begin();
-    this.setData({ trouble: null });
-    try {
-      const page = await listReports();
-      if (wanted()) this.show(page, 0);
-    } catch (error) {
-      if (wanted()) this.setData({ loading: false, trouble: explain(error) });
-    }
-  },
-
-  /** Puts a page of reports at its place; the first one replaces everything. */
-  show({ items, cursor }: CardPage<Report>, at: number) {
-    this.cursor = cursor;
-    this.setData({
-      ...place(items.map(viewReport), at),
-      more: cursor !== undefined,
-      loading: false,
-      trouble: null,
-    });
-  },
-
-  async onReachBottom() {
-    const { cursor } = this;
-    if (!cursor) return;
-    this.cursor = undefined;
-    const wanted = this.begin();
-    try {
-      const page = await listReports(cursor);
-      if (wanted()) this.show(page, this.data.groups.length);
-    } catch (error) {
-      this.cursor = cursor;
-      if (wanted()) this.setData({ trouble: explain(error) });
-    }
-  },
-
-  async onPullDownRefresh() {
-    await this.load();
-    wx.stopPullDownRefresh();
-  },
+  fetch: listReports,
 
   /** The whole row is the switch. */
   onLargerTap() {

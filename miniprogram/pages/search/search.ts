@@ -1,15 +1,14 @@
 import type { Hit } from '@bianyao/contract';
 import { paste } from '../../platform/clipboard';
 import { now } from '../../platform/clock';
-import { explain, type Trouble } from '../../services/explain';
+import { explain } from '../../services/explain';
 import { matchMessage, searchTopic } from '../../services/search';
 import { carry } from '../../stores/draft';
+import { paging } from '../../stores/paging';
 import { take } from '../../stores/question';
 import { readable } from '../../stores/settings';
-import { type CardView, viewHit } from '../../utils/card';
+import { viewHit } from '../../utils/card';
 import { dayOf } from '../../utils/dates';
-import { type Group, place } from '../../utils/group';
-import { latest } from '../../utils/latest';
 import { isMessage, lengthOf, MESSAGE_CHARS } from '../../utils/message';
 
 /** What a search found, whichever way it was done. */
@@ -19,15 +18,19 @@ interface Found {
   sameText?: string;
 }
 
-const views = (hits: readonly Hit[]) => hits.map((hit) => viewHit(hit, dayOf(now())));
+const hits = paging((hit: Hit) => viewHit(hit, dayOf(now())));
 
 /** The item that answers this very text stands first. */
 const sameFirst = ({ items, sameText }: Found) =>
   [...items].sort((a, b) => Number(b.id === sameText) - Number(a.id === sameText));
 
 Page({
+  ...hits.members,
   behaviors: [readable],
   data: {
+    ...hits.data,
+    /** The phases below say more. */
+    loading: false,
     text: '',
     focus: false,
     /** `idle` until something was looked for. */
@@ -36,13 +39,8 @@ Page({
     message: false,
     /** Whether the very text is known. */
     same: false,
-    groups: [] as Group<CardView>[],
-    more: false,
     tooLong: false,
-    trouble: null as Trouble | null,
   },
-  cursor: undefined as string | undefined,
-  begin: latest(),
 
   onShow() {
     if (take()) this.setData({ focus: true });
@@ -74,45 +72,25 @@ Page({
     const wanted = this.begin();
     this.setData({ phase: 'busy', message, tooLong: false, trouble: null });
     try {
-      const found = await this.look(text);
-      if (wanted()) this.show(found);
+      const found = await this.fetch();
+      if (wanted()) this.show(found, 0);
     } catch (error) {
       if (wanted()) this.setData({ phase: 'failed', trouble: explain(error) });
     }
     return undefined;
   },
 
-  look: (text: string): Promise<Found> =>
-    isMessage(text) ? matchMessage(text) : searchTopic({ query: text }),
-
-  show(found: Found) {
-    this.cursor = found.cursor;
-    this.setData({
-      phase: found.items.length ? 'found' : 'none',
-      same: found.sameText !== undefined,
-      ...place(views(sameFirst(found)), 0),
-      more: found.cursor !== undefined,
-    });
+  fetch(cursor?: string): Promise<Found> {
+    const text = this.data.text.trim();
+    if (cursor) return searchTopic({ query: text, cursor });
+    return isMessage(text) ? matchMessage(text) : searchTopic({ query: text });
   },
 
-  async onReachBottom() {
-    const { cursor } = this;
-    if (!cursor) return;
-    this.cursor = undefined;
-    const wanted = this.begin();
-    try {
-      const page = await searchTopic({ query: this.data.text.trim(), cursor });
-      if (wanted()) this.append(page);
-    } catch (error) {
-      this.cursor = cursor;
-      if (wanted()) this.setData({ trouble: explain(error) });
-    }
-  },
-
-  append({ items, cursor }: Found) {
-    this.cursor = cursor;
-    const at = this.data.groups.length;
-    this.setData({ ...place(views(items), at), more: cursor !== undefined, trouble: null });
+  show(found: Found, at: number) {
+    const phase = found.items.length ? 'found' : 'none';
+    const same = found.sameText !== undefined;
+    const page = { ...found, items: sameFirst(found) };
+    this.put(page, at, at === 0 ? { phase, same } : {});
   },
 
   /** Carries what was typed into a report; a report already begun is not overwritten unasked. */

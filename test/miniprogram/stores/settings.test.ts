@@ -11,6 +11,11 @@ describe('the font step', () => {
     for (const page of [mine, search]) expect(page.data.pageStyle).toBe(`--scale: ${1.4 * 1.3}`);
   });
 
+  it('is there before a page is attached', async () => {
+    const page = await usePhone().open('search');
+    expect(page.behaviors).toMatchObject([{ data: { pageStyle: '--scale: 1.4' } }]);
+  });
+
   it('never goes above twice the size', async () => {
     const phone = usePhone();
     phone.wx.getAppBaseInfo = jest.fn(() => ({ fontSizeScaleFactor: 1.75 }));
