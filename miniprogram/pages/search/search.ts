@@ -29,7 +29,7 @@ Page({
   behaviors: [readable],
   data: {
     ...hits.data,
-    /** The phases below say more. */
+    /** `phase` says it here. */
     loading: false,
     text: '',
     focus: false,
@@ -73,7 +73,7 @@ Page({
     this.setData({ phase: 'busy', message, tooLong: false, trouble: null });
     try {
       const found = await this.fetch();
-      if (wanted()) this.show(found, 0);
+      if (wanted()) this.answer(found);
     } catch (error) {
       if (wanted()) this.setData({ phase: 'failed', trouble: explain(error) });
     }
@@ -86,11 +86,10 @@ Page({
     return isMessage(text) ? matchMessage(text) : searchTopic({ query: text });
   },
 
-  show(found: Found, at: number) {
+  answer(found: Found) {
     const phase = found.items.length ? 'found' : 'none';
     const same = found.sameText !== undefined;
-    const page = { ...found, items: sameFirst(found) };
-    this.put(page, at, at === 0 ? { phase, same } : {});
+    this.put({ ...found, items: sameFirst(found) }, 0, { phase, same });
   },
 
   /** Carries what was typed into a report; a report already begun is not overwritten unasked. */

@@ -56,6 +56,20 @@ describe('the search page', () => {
     expect(page.data).toMatchObject({ phase: 'idle', groups: [] });
   });
 
+  it('reads on from the cursor, and shows nothing under a question that has changed since', async () => {
+    const found = ok({ items: [aHit({ id: 'a' })], cursor: 'c1' });
+    const { phone, page } = await asked('封号', {
+      'search.topic': ({ cursor }: { cursor?: string }) => (cursor ? hits('b') : found),
+    });
+    await run(page, 'onReachBottom');
+    expect(phone.sent('search.topic')).toEqual([{ query: '封号' }, { query: '封号', cursor: 'c1' }]);
+    expect(rows(page.data)).toEqual(['a', 'b']);
+    await run(page, 'submit');
+    run(page, 'onTextChange', { detail: { value: '征信' } });
+    await run(page, 'onReachBottom');
+    expect(page.data.phase).toBe('idle');
+  });
+
   it('sends nothing that is longer than 2,000 characters, and keeps it', async () => {
     const { phone, page } = await asked('谣'.repeat(2001), {});
     expect(page.data).toMatchObject({ tooLong: true, phase: 'idle', text: '谣'.repeat(2001) });
