@@ -1,14 +1,13 @@
 import type { Page } from '@bianyao/contract';
 import { explain, type Trouble } from '../services/explain';
 import { type Group, place } from '../utils/group';
-import { latest } from '../utils/latest';
 
 /** A page that lists: what {@link paging} gives it, and `fetch`, which is its own. */
-interface Listing<Item> {
+interface Listing<Item> extends State {
   data: { groups: readonly unknown[] };
   setData(change: Record<string, unknown>): void;
-  cursor: string | undefined;
   begin(): () => boolean;
+  bring(cursor: string | undefined, at: number): Promise<void>;
   fetch(cursor?: string): Promise<Page<Item>>;
   put(page: Page<Item>, at: number): void;
   show(page: Page<Item>, at: number): void;
@@ -16,8 +15,16 @@ interface Listing<Item> {
 
 /** A listing that shows its first page unasked: what {@link opening} gives it. */
 interface Opening<Item> extends Listing<Item> {
-  open(): Promise<void>;
   load(): Promise<void>;
+}
+
+interface State {
+  /** Where the list goes on; a page whose list is about something else now clears it. */
+  cursor: string | undefined;
+  /** Whether a fetch is under way. */
+  busy: boolean;
+  /** Counts the fetches, so that a later one overtakes an earlier one of the same page. */
+  turn: number;
 }
 
 interface Shown<Row> {
@@ -42,11 +49,33 @@ export function paging<Item, Row>(view: (item: Item) => Row) {
   return { data, members: { ...unread(), ...reading(view) } };
 }
 
-const unread = (): { cursor: string | undefined } => ({ cursor: undefined });
+const unread = (): State => ({ cursor: undefined, busy: false, turn: 0 });
 
 const reading = <Item, Row>(view: (item: Item) => Row) => ({
-  /** Starts a fetch; a later one overtakes it. */
-  begin: latest(),
+  /**
+   * Starts a fetch that overtakes those under way.
+   *
+   * @returns a question: is its answer still wanted?
+   */
+  begin(this: Listing<Item>): () => boolean {
+    this.turn += 1;
+    this.busy = false;
+    const mine = this.turn;
+    return () => mine === this.turn;
+  },
+
+  /** Fetches a page and shows it, unless it was overtaken; what is shown stays when it fails. */
+  async bring(this: Listing<Item>, cursor: string | undefined, at: number) {
+    const wanted = this.begin();
+    this.busy = true;
+    try {
+      const page = await this.fetch(cursor);
+      if (wanted()) this.show(page, at);
+    } catch (error) {
+      if (wanted()) this.setData({ loading: false, trouble: explain(error) });
+    }
+    if (wanted()) this.busy = false;
+  },
 
   /**
    * Puts a page of the list at its place.
@@ -65,39 +94,19 @@ const reading = <Item, Row>(view: (item: Item) => Row) => ({
     this.put(page, at);
   },
 
-  /** Takes the cursor, so that no page is fetched twice, and gives it back when the fetch fails. */
+  /** Reads on where nothing is under way, so that no page is fetched twice and no newer wish is overtaken. */
   async onReachBottom(this: Listing<Item>) {
-    const { cursor } = this;
-    if (!cursor) return;
-    this.cursor = undefined;
-    const wanted = this.begin();
-    try {
-      const page = await this.fetch(cursor);
-      if (wanted()) this.show(page, this.data.groups.length);
-    } catch (error) {
-      this.cursor = cursor;
-      if (wanted()) this.setData({ trouble: explain(error) });
-    }
+    const { cursor, busy } = this;
+    if (cursor && !busy) await this.bring(cursor, this.data.groups.length);
   },
 });
 
 /** What a page adds to {@link paging} that lists unasked, and again when it is pulled down. */
 export const opening = {
-  /** Fetches the first page; what is shown stays until it comes. */
-  async open<Item>(this: Listing<Item>) {
-    const wanted = this.begin();
-    this.setData({ trouble: null });
-    try {
-      const page = await this.fetch();
-      if (wanted()) this.show(page, 0);
-    } catch (error) {
-      if (wanted()) this.setData({ loading: false, trouble: explain(error) });
-    }
-  },
-
-  /** What is tapped to try again; a page that does more has its own, which calls `open`. */
-  load<Item>(this: Opening<Item>): Promise<void> {
-    return this.open();
+  /** Fetches the first page, also when tapped to try again; what is shown stays until it comes. */
+  load<Item>(this: Listing<Item>): Promise<void> {
+    this.setData({ loading: !this.data.groups.length, trouble: null });
+    return this.bring(undefined, 0);
   },
 
   async onPullDownRefresh<Item>(this: Opening<Item>) {

@@ -34,11 +34,6 @@ Page({
     return this.load();
   },
 
-  load(): Promise<void> {
-    this.setData({ loading: !this.data.groups.length });
-    return this.open();
-  },
-
   async fetch(cursor?: string): Promise<CardPage<Card>> {
     const { topic } = this.data;
     if (topic || cursor) return listCards({ ...(topic && { topic }), ...(cursor && { cursor }) });
@@ -56,6 +51,7 @@ Page({
   onTopicTap(event: TopicTap): Promise<void> | undefined {
     const topic = event.currentTarget.dataset.id;
     if (topic === this.data.topic) return undefined;
+    this.cursor = undefined;
     this.setData({ topic, groups: [], more: false, keptAt: '' });
     return this.load();
   },

@@ -54,6 +54,7 @@ Page({
   onTextChange({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
     if (detail.value === this.data.text) return;
     this.begin();
+    this.cursor = undefined;
     this.setData({ text: detail.value, phase: 'idle', groups: [], tooLong: false });
   },
 
@@ -70,6 +71,7 @@ Page({
     if (lengthOf(text) > MESSAGE_CHARS) return this.setData({ tooLong: true, phase: 'idle' });
     const message = isMessage(text);
     const wanted = this.begin();
+    this.cursor = undefined;
     this.setData({ phase: 'busy', message, tooLong: false, trouble: null });
     try {
       const found = await this.fetch();

@@ -36,7 +36,7 @@ describe('a page that lists', () => {
     await run(page, 'load');
     await Promise.all([run(page, 'onReachBottom'), run(page, 'onReachBottom')]);
     await run(page, 'onReachBottom');
-    expect(fetch.mock.calls).toEqual([[], ['c1']]);
+    expect(fetch.mock.calls).toEqual([[undefined], ['c1']]);
     expect(page.data).toMatchObject({ groups: [...shown, { n: 1, rows: ['B'] }], more: false });
   });
 
@@ -77,6 +77,46 @@ describe('a page that lists', () => {
     slow.resolve(undefined);
     await reading;
     expect(page.data.trouble).toBeNull();
+  });
+
+  it('waits again when it is asked again after nothing came', async () => {
+    const slow = later();
+    const { page } = await listing(lost);
+    await run(page, 'load');
+    page.fetch = () => slow.promise;
+    const again = run(page, 'load');
+    expect(page.data).toMatchObject({ loading: true, trouble: null });
+    slow.resolve(first);
+    await again;
+    expect(page.data).toMatchObject({ loading: false, groups: shown });
+  });
+
+  it('does not read on while its first page is fetched anew', async () => {
+    const slow = later();
+    const { page } = await listing(async () => first);
+    await run(page, 'load');
+    const fetch = jest.fn(() => slow.promise);
+    page.fetch = fetch;
+    const again = run(page, 'load');
+    await run(page, 'onReachBottom');
+    slow.resolve(second);
+    await again;
+    expect(fetch.mock.calls).toEqual([[undefined]]);
+    expect(page.data).toMatchObject({ groups: [{ n: 0, rows: ['B'] }], more: false });
+  });
+
+  it('still reads on when a load that overtook the reading fails', async () => {
+    const slow = later();
+    const { page } = await listing(async (cursor) => (cursor ? slow.promise : first));
+    await run(page, 'load');
+    const reading = run(page, 'onReachBottom');
+    page.fetch = lost;
+    await run(page, 'load');
+    slow.resolve(second);
+    await reading;
+    page.fetch = async () => second;
+    await run(page, 'onReachBottom');
+    expect(page.data).toMatchObject({ groups: [...shown, { rows: ['B'] }], more: false });
   });
 
   it('starts again when pulled down, and lets go whatever came of it', async () => {
