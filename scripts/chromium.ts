@@ -36,8 +36,8 @@ const run = (command: string, ...words: string[]): boolean =>
 function install(): void {
   const packages = ['chromium', 'fonts-noto-cjk'];
   const debian = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  const install = ['install', '-y', '--no-install-recommends', ...packages];
-  if (debian && run('apt-get', 'update') && run('apt-get', ...install)) return;
+  const words = ['install', '-y', '--no-install-recommends', ...packages];
+  if (debian && run('apt-get', 'update') && run('apt-get', ...words)) return;
   run(process.execPath, 'node_modules/playwright-core/cli.js', 'install', 'chromium');
 }
 
