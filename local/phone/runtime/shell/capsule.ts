@@ -7,7 +7,6 @@ import { current } from './stack';
 
 /** Where the capsule is on the glass, as `wx.getMenuButtonBoundingClientRect` answers. */
 export const STATUS_BAR = 44;
-export const NAVIGATION_BAR = 44;
 export const CAPSULE = { width: 87, height: 32, right: 7, top: STATUS_BAR + 6 } as const;
 
 /** What stays on the glass whatever page is open: the status bar and, but for a single page, the capsule. */
