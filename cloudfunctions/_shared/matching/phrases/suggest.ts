@@ -6,6 +6,9 @@ const MOST = 8;
 /** One letter can begin thousands; that many are looked at. */
 const LOOKED_AT = 200;
 
+/** What was typed is taken for characters first, for first letters last. */
+const ORDER: readonly Key[] = ['characters', 'syllables', 'initials'];
+
 interface Start {
   phrase: number;
   offset: number;
@@ -15,9 +18,7 @@ interface Start {
 export function suggest(phrases: Phrases, prefix: string): string[] {
   const typed = KEYS.characters(prefix);
   if (!typed) return [];
-  const found = new Set(
-    ['characters', 'syllables', 'initials'].flatMap((key) => byKey(phrases, key as Key, typed)),
-  );
+  const found = new Set(ORDER.flatMap((key) => byKey(phrases, key, typed)));
   return [...found].slice(0, MOST);
 }
 
